@@ -1,0 +1,30 @@
+namespace SocialWatch.Kernel;
+
+/// <summary>The name under which an event is stored, for ever: classes may be renamed, this may not. Ends in ".v1", ".v2", …</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class EventNameAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>The name by which devices send a command. As stable as a stored event name.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class CommandNameAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>
+/// Text that could tell who somebody is, or what was told in confidence. On an event it is stored only encrypted,
+/// under the key of the person the stream is about. Only for strings: everything else on an event is stored in clear.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SealedAttribute : Attribute;
+
+/// <summary>Text a worker types: checked at the door before any rule is asked. Required unless the property is nullable.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TypedAttribute(int longest) : Attribute
+{
+    /// <summary>Characters at most.</summary>
+    public int Longest { get; } = longest;
+}

@@ -1,0 +1,15 @@
+namespace SocialWatch.Kernel;
+
+/// <summary>
+/// A night round belongs to the evening it began: published campaigns count "30 nights, each 21:00 to 01:00"
+/// (winter campaign 2016–17), and rounds that run late end before the morning call at six.
+/// </summary>
+public static class OperationalDays
+{
+    /// <summary>The local hour at which a new operational day begins.</summary>
+    public const int BeginsAtHour = 6;
+
+    /// <summary>The operational day of a moment. <paramref name="local"/> must carry Morocco's offset at that moment.</summary>
+    public static DateOnly Of(DateTimeOffset local) => DateOnly.FromDateTime(
+        local.Hour < BeginsAtHour ? local.DateTime.AddDays(-1) : local.DateTime);
+}
