@@ -6,6 +6,9 @@ namespace SocialWatch.Kernel;
 /// </summary>
 public abstract record Command<TState, TEvent>
 {
+    /// <summary>What the asker must be allowed to do. Checked at the one door that pages and devices share.</summary>
+    public virtual Permission Needs => Permission.AccompanyPeople;
+
     /// <summary>The facts that follow, or the reason none does.</summary>
     public abstract Decision<TEvent> Decide(TState state, Stamp stamp);
 
