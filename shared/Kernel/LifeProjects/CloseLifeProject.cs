@@ -1,0 +1,30 @@
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Kernel.LifeProjects;
+
+/// <summary>The way through the programme ends: in reintegration, or honestly otherwise.</summary>
+[CommandName("life-project.close.v1")]
+public sealed record CloseLifeProject(OutcomeKind Outcome, DateOnly ClosedOn, [property: Typed(2000)] string? Note) : LifeProjectCommand
+{
+    public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
+    {
+        LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
+        LifeProject.Closed closed => closed.Outcome == Outcome && closed.On == ClosedOn ? AlreadyDone : Refuse(new LifeProjectAlreadyClosed(closed.On)),
+        LifeProject.Open open when state.Rules is not { } => Refuse(new ProgrammeNotInstalled(open.Opening.Programme)),
+        LifeProject.Open when ClosedOn > stamp.Today => Refuse(new InTheFuture()),
+        LifeProject.Open open => Decide(open, state.Own, state.Rules!),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules)
+    {
+        if (rules.Outcome(Outcome) is not { } outcome || !outcome.IsOpenFrom(open.Stage))
+        {
+            return Refuse(new OutcomeNotOffered());
+        }
+
+        return Missing.For(outcome, open, own, rules) is { } missing
+            ? Refuse(missing)
+            : Accept([.. Clocks.StoppedByClosing(open), new LifeProjectClosed(Outcome, ClosedOn, Note)]);
+    }
+}

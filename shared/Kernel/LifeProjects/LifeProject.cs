@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Kernel.LifeProjects;
+
+/// <summary>What a decision needs to know about a life project, and nothing only a screen needs.</summary>
+public abstract record LifeProject
+{
+    private LifeProject() { }
+
+    public static LifeProject Initial { get; } = new NotOpened();
+
+    public sealed record NotOpened : LifeProject;
+
+    public sealed record Open(LifeProjectOpened Opening, int Cycle, string Stage, WorkerId? Referent) : LifeProject
+    {
+        public ImmutableDictionary<ActId, DoneAct> Acts { get; init; } = ImmutableDictionary<ActId, DoneAct>.Empty;
+
+        public ImmutableDictionary<string, Severity> Needs { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+
+        public ImmutableDictionary<GoalId, Goal> Goals { get; init; } = ImmutableDictionary<GoalId, Goal>.Empty;
+
+        public ImmutableDictionary<TaskId, PlannedTask> Tasks { get; init; } = ImmutableDictionary<TaskId, PlannedTask>.Empty;
+
+        public ImmutableDictionary<NoteId, NoteWritten> Notes { get; init; } = ImmutableDictionary<NoteId, NoteWritten>.Empty;
+
+        public ImmutableDictionary<string, Clock> Clocks { get; init; } = ImmutableDictionary<string, Clock>.Empty;
+
+        public int ActiveGoals => Goals.Values.Count(goal => goal.Status is GoalStatus.Active);
+
+        /// <summary>Needs judged serious for which no goal stands.</summary>
+        public IEnumerable<string> SeriousNeedsWithoutGoal => Needs
+            .Where(need => need.Value is Severity.Serious)
+            .Select(need => need.Key)
+            .Where(need => !Goals.Values.Any(goal => goal.AsAgreed.Need == need && goal.Status is not GoalStatus.Dropped))
+            .Order(StringComparer.Ordinal);
+
+        /// <summary>Whether such an act was accepted in the present cycle and stands.</summary>
+        public bool HasAccepted(string kind) => Acts.Values.Any(act =>
+            act.Cycle == Cycle && !act.Withdrawn && act.AsRecorded.Kind == kind && act.AsRecorded.Answer is ActAnswer.Accepted);
+
+        internal Open With(GoalId id, GoalStatus status) => Goals.TryGetValue(id, out var goal)
+            ? this with { Goals = Goals.SetItem(id, goal with { Status = status }) }
+            : this;
+
+        internal Open With(TaskId id, TaskStatus status) => Tasks.TryGetValue(id, out var task)
+            ? this with { Tasks = Tasks.SetItem(id, task with { Status = status }) }
+            : this;
+
+        internal Open With(string clock, ClockStatus status, DateTimeOffset? metAt) => Clocks.TryGetValue(clock, out var running)
+            ? this with { Clocks = Clocks.SetItem(clock, running with { Status = status, MetAt = metAt }) }
+            : this;
+
+        internal Open Without(ActId id) => Acts.TryGetValue(id, out var act)
+            ? this with { Acts = Acts.SetItem(id, act with { Withdrawn = true }) }
+            : this;
+    }
+
+    /// <param name="Last">As it stood when it was closed; a reopening goes on from there.</param>
+    public sealed record Closed(Open Last, OutcomeKind Outcome, DateOnly On) : LifeProject;
+
+    /// <summary>The state after an event. Deterministic, silent, total.</summary>
+    public static LifeProject Evolve(LifeProject project, LifeProjectEvent happened) => (project, happened) switch
+    {
+        (NotOpened, LifeProjectOpened e) => new Open(e, Cycle: 1, e.Stage, e.Referent),
+        (Open open, StageEntered e) => open with { Stage = e.Stage },
+        (Open open, ActRecorded e) => open with { Acts = open.Acts.SetItem(e.Act, new DoneAct(e, open.Cycle, Withdrawn: false)) },
+        (Open open, ActWithdrawn e) => open.Without(e.Act),
+        (Open open, NeedJudged e) => open with { Needs = open.Needs.SetItem(e.Need, e.Severity) },
+        (Open open, GoalSet e) => open with { Goals = open.Goals.SetItem(e.Goal, new Goal(e, GoalStatus.Active)) },
+        (Open open, GoalReached e) => open.With(e.Goal, GoalStatus.Reached),
+        (Open open, GoalDropped e) => open.With(e.Goal, GoalStatus.Dropped),
+        (Open open, GoalReopened e) => open.With(e.Goal, GoalStatus.Active),
+        (Open open, TaskPlanned e) => open with { Tasks = open.Tasks.SetItem(e.Task, new PlannedTask(e, TaskStatus.Planned)) },
+        (Open open, TaskDone e) => open.With(e.Task, TaskStatus.Done),
+        (Open open, TaskCancelled e) => open.With(e.Task, TaskStatus.Cancelled),
+        (Open open, NoteWritten e) => open with { Notes = open.Notes.SetItem(e.Note, e) },
+        (Open open, ClockStarted e) => open with { Clocks = open.Clocks.SetItem(e.Clock, new Clock(e.Clock, e.OpensAt, e.DueAt, ClockStatus.Running, MetAt: null)) },
+        (Open open, ClockMet e) => open.With(e.Clock, ClockStatus.Met, e.At),
+        (Open open, ClockPassed e) => open.With(e.Clock, ClockStatus.Passed, metAt: null),
+        (Open open, ClockStopped e) => open.With(e.Clock, ClockStatus.Stopped, metAt: null),
+        (Open open, ClockResumed e) => open.With(e.Clock, ClockStatus.Running, metAt: null),
+        (Open open, ReferentNamed e) => open with { Referent = e.Referent },
+        (Open open, LifeProjectClosed e) => new Closed(open, e.Outcome, e.ClosedOn),
+        (Closed closed, ActWithdrawn e) => closed with { Last = closed.Last.Without(e.Act) },
+        (Closed closed, LifeProjectReopened e) => closed.Last with { Cycle = e.Cycle, Stage = e.Stage, Clocks = ImmutableDictionary<string, Clock>.Empty },
+
+        // Never throw here: one odd event in an old stream must not make a person's file unreadable.
+        _ => project,
+    };
+}

@@ -1,0 +1,97 @@
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Kernel.LifeProjects;
+
+/// <summary>Something that happened in a life project. A programme's own events derive from this too and stand in the same stream.</summary>
+public abstract record LifeProjectEvent;
+
+/// <summary>How the person answered what was offered.</summary>
+public enum ActAnswer
+{
+    Accepted,
+
+    /// <summary>A refusal is part of the way: counted, never hidden.</summary>
+    Refused,
+}
+
+/// <summary>How badly a need presses.</summary>
+public enum Severity
+{
+    None,
+    Some,
+    Serious,
+}
+
+[EventName("life-project.opened.v1")]
+public sealed record LifeProjectOpened(
+    PersonId Person, string Programme, string Category, string Stage, WorkerId? Referent, [property: Sealed] DateOnly? BornOn) : LifeProjectEvent;
+
+[EventName("life-project.stage-entered.v1")]
+public sealed record StageEntered(string Stage) : LifeProjectEvent;
+
+/// <param name="At">When it was done, with Morocco's offset at that moment.</param>
+/// <param name="Commune">The commune, as the cell lists it: coarse enough to be counted in clear.</param>
+/// <param name="Place">The place in words.</param>
+[EventName("life-project.act-recorded.v1")]
+public sealed record ActRecorded(
+    ActId Act, string Kind, Approach Approach, ActAnswer Answer, int Quantity, DateTimeOffset At, string? Commune,
+    [property: Sealed] string? Place, RoundId? Round, CentreId? Centre, [property: Sealed] string? Note) : LifeProjectEvent;
+
+[EventName("life-project.act-withdrawn.v1")]
+public sealed record ActWithdrawn(ActId Act, [property: Sealed] string Why) : LifeProjectEvent;
+
+[EventName("life-project.need-judged.v1")]
+public sealed record NeedJudged(string Need, Severity Severity, [property: Sealed] string? Note) : LifeProjectEvent;
+
+/// <param name="Need">The need it answers, if any.</param>
+[EventName("life-project.goal-set.v1")]
+public sealed record GoalSet(GoalId Goal, string? Need, [property: Sealed] string Wish, DateOnly ReviewOn) : LifeProjectEvent;
+
+[EventName("life-project.goal-reached.v1")]
+public sealed record GoalReached(GoalId Goal, DateOnly ReachedOn) : LifeProjectEvent;
+
+[EventName("life-project.goal-dropped.v1")]
+public sealed record GoalDropped(GoalId Goal, [property: Sealed] string Why) : LifeProjectEvent;
+
+[EventName("life-project.goal-reopened.v1")]
+public sealed record GoalReopened(GoalId Goal, [property: Sealed] string Why) : LifeProjectEvent;
+
+[EventName("life-project.task-planned.v1")]
+public sealed record TaskPlanned(TaskId Task, [property: Sealed] string What, DateOnly DueOn, WorkerId Worker) : LifeProjectEvent;
+
+[EventName("life-project.task-done.v1")]
+public sealed record TaskDone(TaskId Task) : LifeProjectEvent;
+
+[EventName("life-project.task-cancelled.v1")]
+public sealed record TaskCancelled(TaskId Task, [property: Sealed] string Why) : LifeProjectEvent;
+
+[EventName("life-project.note-written.v1")]
+public sealed record NoteWritten(NoteId Note, Approach? Lane, [property: Sealed] string Text) : LifeProjectEvent;
+
+/// <param name="OpensAt">Before this moment nothing can meet it.</param>
+[EventName("life-project.clock-started.v1")]
+public sealed record ClockStarted(string Clock, DateTimeOffset OpensAt, DateTimeOffset DueAt) : LifeProjectEvent;
+
+[EventName("life-project.clock-met.v1")]
+public sealed record ClockMet(string Clock, DateTimeOffset At) : LifeProjectEvent;
+
+[EventName("life-project.clock-passed.v1")]
+public sealed record ClockPassed(string Clock) : LifeProjectEvent;
+
+/// <summary>The clock does not apply any more: the life project closed, or its stage began anew.</summary>
+[EventName("life-project.clock-stopped.v1")]
+public sealed record ClockStopped(string Clock) : LifeProjectEvent;
+
+/// <summary>The act that had met the clock was withdrawn, so it runs again.</summary>
+[EventName("life-project.clock-resumed.v1")]
+public sealed record ClockResumed(string Clock) : LifeProjectEvent;
+
+[EventName("life-project.referent-named.v1")]
+public sealed record ReferentNamed(WorkerId Referent) : LifeProjectEvent;
+
+[EventName("life-project.closed.v1")]
+public sealed record LifeProjectClosed(OutcomeKind Outcome, DateOnly ClosedOn, [property: Sealed] string? Note) : LifeProjectEvent;
+
+/// <summary>Relapse is part of the way: the same file goes on, counted as a new cycle.</summary>
+[EventName("life-project.reopened.v1")]
+public sealed record LifeProjectReopened(int Cycle, string Stage, [property: Sealed] string Why) : LifeProjectEvent;

@@ -1,0 +1,78 @@
+namespace SocialWatch.Kernel.LifeProjects;
+
+public sealed record LifeProjectNotOpened : Refusal;
+
+public sealed record LifeProjectAlreadyOpen : Refusal;
+
+public sealed record LifeProjectAlreadyClosed(DateOnly ClosedOn) : Refusal
+{
+    public override string SuppliedBy => "reopen";
+}
+
+public sealed record LifeProjectIsOpen : Refusal;
+
+public sealed record ProgrammeNotInstalled(string Programme) : Refusal;
+
+public sealed record NotOfThisProgramme([property: WordKey("programme")] string Programme) : Refusal;
+
+public sealed record CategoryNotServed : Refusal;
+
+public sealed record NoSuchStage : Refusal;
+
+public sealed record NoSuchMove : Refusal;
+
+/// <param name="What">The word key of the first requirement that is not met.</param>
+/// <param name="Panel">Where it can be supplied.</param>
+public sealed record SomethingIsMissing([property: WordKey("")] string What, string Panel) : Refusal
+{
+    public override string SuppliedBy => Panel;
+}
+
+public sealed record SeriousNeedWithoutGoal([property: WordKey("")] string Need) : Refusal
+{
+    public override string SuppliedBy => "goal";
+}
+
+public sealed record NoSuchAct : Refusal;
+
+public sealed record ActRecordedDifferently : Refusal;
+
+public sealed record ActAlreadyWithdrawn : Refusal;
+
+public sealed record InTheFuture : Refusal;
+
+public sealed record BeforeBirth : Refusal;
+
+public sealed record QuantityOutOfRange(int Most) : Refusal;
+
+public sealed record NoSuchNeed : Refusal;
+
+public sealed record NoSuchGoal : Refusal;
+
+public sealed record GoalAlreadySetDifferently : Refusal;
+
+public sealed record GoalNotActive : Refusal;
+
+public sealed record GoalStillActive : Refusal;
+
+public sealed record TooManyActiveGoals(int Most) : Refusal;
+
+public sealed record ReviewDateInThePast : Refusal;
+
+public sealed record DueDateInThePast : Refusal;
+
+public sealed record NoSuchTask : Refusal;
+
+public sealed record TaskPlannedDifferently : Refusal;
+
+public sealed record TaskNotPlanned : Refusal;
+
+public sealed record NoteWrittenDifferently : Refusal;
+
+public sealed record NoSuchClock : Refusal;
+
+public sealed record ClockNotYetDue : Refusal;
+
+public sealed record OutcomeNotOffered : Refusal;
+
+public sealed record PersonHasDied : Refusal;

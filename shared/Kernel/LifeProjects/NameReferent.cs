@@ -1,0 +1,11 @@
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Kernel.LifeProjects;
+
+/// <summary>A worker becomes the one whom the person and the colleagues turn to.</summary>
+[CommandName("life-project.name-referent.v1")]
+public sealed record NameReferent(WorkerId Referent) : OpenProjectCommand
+{
+    protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp) =>
+        open.Referent == Referent ? AlreadyDone : Accept(new ReferentNamed(Referent));
+}

@@ -1,0 +1,27 @@
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Kernel.LifeProjects;
+
+/// <summary>A person begins a way through a programme. The stream is <see cref="LifeProjectIds.Of"/> of the two, so there is never a second file.</summary>
+[CommandName("life-project.open.v1")]
+public sealed record OpenLifeProject(PersonId Person, string Programme, string Category, WorkerId? Referent, DateOnly? BornOn) : LifeProjectCommand
+{
+    public override Permission Needs => Permission.MeetPeople;
+
+    public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
+    {
+        LifeProject.NotOpened when state.Book.Find(Programme) is not { } => Refuse(new ProgrammeNotInstalled(Programme)),
+        LifeProject.NotOpened when !state.Book.Find(Programme)!.Categories.Contains(Category) => Refuse(new CategoryNotServed()),
+        LifeProject.NotOpened when BornOn > stamp.Today => Refuse(new InTheFuture()),
+        LifeProject.NotOpened => Opened(state.Book.Find(Programme)!, stamp),
+        LifeProject.Open { Opening: var opening } => opening.Category == Category ? AlreadyDone : Refuse(new LifeProjectAlreadyOpen()),
+        LifeProject.Closed closed => Refuse(new LifeProjectAlreadyClosed(closed.On)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private Decision<LifeProjectEvent> Opened(ProgrammeRules rules, Stamp stamp)
+    {
+        var first = rules.Pathway.First;
+        return Accept([new LifeProjectOpened(Person, Programme, Category, first.Id, Referent, BornOn), .. Clocks.StartedBy(first, stamp.At)]);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SocialWatch.Kernel.LifeProjects;
+
+namespace SocialWatch.Kernel.Pathways;
+
+/// <summary>The four approaches that run through every life project.</summary>
+public enum Approach
+{
+    Legal,
+    Medical,
+    SocioCommunity,
+    SocioEconomic,
+}
+
+/// <summary>One kind of act a programme knows. <paramref name="InCentre"/>: it happens in a centre, so the form asks which.</summary>
+public sealed record ActKind(string Id, Approach Approach, bool InCentre = false);
+
+/// <summary>One need that is judged when a plan is made.</summary>
+public sealed record NeedKind(string Id, Approach Approach);
+
+/// <summary>How a life project may end: in reintegration, or honestly otherwise.</summary>
+public enum OutcomeKind
+{
+    FamilyReintegration,
+    EducationalReintegration,
+    EconomicReintegration,
+    ReturnedToStreet,
+    Left,
+    Transferred,
+    Deceased,
+    LostSightOf,
+}
+
+/// <summary>A closing outcome, the stages it may be reached from (none named: from every stage), and what it requires.</summary>
+public sealed record Outcome(OutcomeKind Kind, ImmutableArray<string> From, params ImmutableArray<Requirement> Requires)
+{
+    public bool IsReintegration => Kind is OutcomeKind.FamilyReintegration or OutcomeKind.EducationalReintegration or OutcomeKind.EconomicReintegration;
+
+    public bool IsOpenFrom(string stage) => From.IsEmpty || From.Contains(stage);
+}
+
+/// <summary>What a rule needs to know of a programme. Names are ids; words are elsewhere.</summary>
+public sealed record ProgrammeRules(
+    string Id,
+    ImmutableArray<string> Categories,
+    Pathway Pathway,
+    ImmutableArray<ActKind> Acts,
+    ImmutableArray<NeedKind> Needs,
+    ImmutableArray<Outcome> Outcomes,
+    ProgrammeFacts NoFactsYet)
+{
+    public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
+
+    public Outcome? Outcome(OutcomeKind kind) => Outcomes.FirstOrDefault(one => one.Kind == kind);
+}
+
+/// <summary>All programmes a cell runs, as they are configured now.</summary>
+public sealed record ProgrammeBook(ImmutableDictionary<string, ProgrammeRules> Programmes)
+{
+    public static ProgrammeBook Empty { get; } = new(ImmutableDictionary<string, ProgrammeRules>.Empty);
+
+    public ProgrammeRules? Find(string programme) => Programmes.GetValueOrDefault(programme);
+}

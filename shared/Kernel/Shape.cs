@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace SocialWatch.Kernel;
+
+/// <summary>The text is empty where something must be said.</summary>
+public sealed record TextIsMissing([property: WordKey("field")] string Field) : Refusal;
+
+public sealed record TextTooLong([property: WordKey("field")] string Field, int Most) : Refusal;
+
+/// <summary>Control characters or broken Unicode, which no keyboard types.</summary>
+public sealed record TextNotReadable([property: WordKey("field")] string Field) : Refusal;
+
+/// <summary>A value that is none of those offered.</summary>
+public sealed record NotOneOfThose([property: WordKey("field")] string Field) : Refusal;
+
+/// <summary>
+/// What holds for whatever is typed, before any rule is asked: asked once, at the door, for pages and devices alike.
+/// Texts are marked with <see cref="TypedAttribute"/>; ids must not be empty; enums must be one of their names.
+/// </summary>
+public static class Shape
+{
+    private static readonly ConcurrentDictionary<Type, Func<object, Refusal?>[]> Checks = new();
+
+    /// <summary>The first thing wrong with the shape of a command, or null.</summary>
+    public static Refusal? FaultIn(object command)
+    {
+        foreach (var check in Checks.GetOrAdd(command.GetType(), static type => [.. type.GetProperties().Select(CheckOf).OfType<Func<object, Refusal?>>()]))
+        {
+            if (check(command) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
+    private static Func<object, Refusal?>? CheckOf(PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        var name = property.Name;
+
+        if (property.GetCustomAttribute<TypedAttribute>() is { Longest: var longest })
+        {
+            var optional = new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable;
+            return command => FaultInText(name, (string?)property.GetValue(command), longest, optional);
+        }
+
+        if (type.IsEnum)
+        {
+            return command => property.GetValue(command) is { } value && !Enum.IsDefined(type, value) ? new NotOneOfThose(name) : null;
+        }
+
+        if (type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(Guid))
+        {
+            var empty = Activator.CreateInstance(type);
+            return command => Equals(property.GetValue(command), empty) ? new NotOneOfThose(name) : null;
+        }
+
+        return null;
+    }
+
+    private static Refusal? FaultInText(string field, string? text, int longest, bool optional) => text switch
+    {
+        null => optional ? null : new TextIsMissing(field),
+        _ when string.IsNullOrWhiteSpace(text) => new TextIsMissing(field),
+        _ when text.Length > longest => new TextTooLong(field, longest),
+        _ when !IsReadable(text) => new TextNotReadable(field),
+        _ => null,
+    };
+
+    private static bool IsReadable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+
+            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(character) || (char.IsControl(character) && character is not ('\n' or '\r' or '\t')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
