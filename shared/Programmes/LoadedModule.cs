@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Programmes;
+
+/// <summary>A module whose code runs in this process. Trusted code: nothing here is a sandbox.</summary>
+public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IProgrammeSetup Setup, ProgrammeDefinition Programme)
+{
+    /// <summary>Loads the modules that stand in the folders below <paramref name="root"/>, in starting order.</summary>
+    /// <exception cref="ModuleNotUsable">One of them is broken, too new, lacks a need or throws: by name, with the reason.</exception>
+    public static IReadOnlyList<LoadedModule> In(string root)
+    {
+        var folders = Directory.Exists(root)
+            ? Directory.GetDirectories(root).Where(folder => File.Exists(Path.Combine(folder, ModuleManifest.FileName))).ToDictionary(ModuleManifest.Read)
+            : [];
+
+        return [.. ModuleOrder.Of(folders.Keys).Select(manifest => Load(manifest, folders[manifest]))];
+    }
+
+    private static LoadedModule Load(ModuleManifest manifest, string folder)
+    {
+        try
+        {
+            var assembly = new ModuleLoadContext(Path.GetFullPath(Path.Combine(folder, manifest.Assembly))).Load();
+            var setups = assembly.GetExportedTypes().Where(type => type.IsAssignableTo(typeof(IProgrammeSetup)) && !type.IsAbstract).ToList();
+            var setup = setups is [var only]
+                ? (IProgrammeSetup)Activator.CreateInstance(only)!
+                : throw new ModuleNotUsable(manifest.Id, $"{manifest.Assembly} must show exactly one class that is an IProgrammeSetup; it shows {setups.Count}.");
+            var programme = setup.Programme;
+            Check(manifest, programme.Rules);
+            return new LoadedModule(manifest, assembly, setup, programme);
+        }
+        catch (Exception thrown) when (thrown is not ModuleNotUsable)
+        {
+            // Whatever a stranger's constructor throws: the one who starts the program must read whose it was.
+            throw new ModuleNotUsable(manifest.Id, $"it threw while it was loaded: {thrown.GetBaseException().Message}", thrown);
+        }
+    }
+
+    private static void Check(ModuleManifest manifest, ProgrammeRules rules)
+    {
+        if (rules.Id != manifest.Id || !rules.Categories.Order(StringComparer.Ordinal).SequenceEqual(manifest.Categories.Order(StringComparer.Ordinal)))
+        {
+            throw new ModuleNotUsable(manifest.Id, "its code and its module.json differ in the id or the categories.");
+        }
+
+        if (PathwayFaults.In(rules) is [_, ..] faults)
+        {
+            throw new ModuleNotUsable(manifest.Id, string.Join(" ", faults));
+        }
+    }
+
+    /// <summary>Finds a module's own libraries beside it, and takes everything the host has from the host, so that types meet.</summary>
+    private sealed class ModuleLoadContext(string file) : AssemblyLoadContext($"module {Path.GetFileNameWithoutExtension(file)}")
+    {
+        private readonly AssemblyDependencyResolver _beside = new(file);
+
+        public Assembly Load() => LoadFromAssemblyPath(file);
+
+        protected override Assembly? Load(AssemblyName name)
+        {
+            try
+            {
+                return Default.LoadFromAssemblyName(name);
+            }
+            catch (FileNotFoundException)
+            {
+                return _beside.ResolveAssemblyToPath(name) is { } path ? LoadFromAssemblyPath(path) : null;
+            }
+        }
+    }
+}
