@@ -1,0 +1,1 @@
+Console.WriteLine("Only a design-time host for dotnet ef; see README.md beside it.");
