@@ -52,12 +52,12 @@ internal sealed class InProcessAggregates<TState, TEvent>(
         {
             // What it believes may be wrong now: the next one reads afresh.
             _awake.Forget(stream, used.Value);
-            if (failure is JournalUnavailable or StorageNotUsable || failure is not (System.Data.Common.DbException or IOException or System.Net.Sockets.SocketException))
+            if (JournalUnavailable.Because(failure) is { } away)
             {
-                throw;
+                throw away;
             }
 
-            throw new JournalUnavailable("The journal cannot be reached now. Nothing was acknowledged.", failure);
+            throw;
         }
         finally
         {

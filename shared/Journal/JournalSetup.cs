@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 using Scrutor;
 using SocialWatch.Journal.Keys;
 using SocialWatch.Journal.ReadModels;
@@ -39,8 +40,17 @@ public static class JournalSetup
         .AddSingleton<IDbContextFactory<KeysDb>, DbFactory<KeysDb, SqliteKeysDb>>();
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, JournalOptions options) => services
-        .AddPooledDbContextFactory<PostgresJournalDb>(db => db.UseNpgsql(options.Journal))
-        .AddPooledDbContextFactory<PostgresKeysDb>(db => db.UseNpgsql(options.Keys))
+        .AddPooledDbContextFactory<PostgresJournalDb>(db => db.UseNpgsql(Modest(options.Journal)))
+        .AddPooledDbContextFactory<PostgresKeysDb>(db => db.UseNpgsql(Modest(options.Keys)))
         .AddSingleton<IDbContextFactory<JournalDb>, DbFactory<JournalDb, PostgresJournalDb>>()
         .AddSingleton<IDbContextFactory<KeysDb>, DbFactory<KeysDb, PostgresKeysDb>>();
+
+    /// <summary>A hundred connections a host would use up PostgreSQL's own default with one host; a province needs a few. What the operator says stands.</summary>
+    private static string Modest(string connection)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        settings.MaxPoolSize = settings.ShouldSerialize("Maximum Pool Size") ? settings.MaxPoolSize : 20;
+        settings.MaxAutoPrepare = settings.ShouldSerialize("Max Auto Prepare") ? settings.MaxAutoPrepare : 64;
+        return settings.ConnectionString;
+    }
 }

@@ -8,13 +8,14 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
 {
     private readonly Dictionary<Type, Statement> _statements = [];
     private JournalDb? _db;
+    private SqliteTransaction? _transaction;
 
     public void Write(IReadOnlyList<Append> appends)
     {
         try
         {
             var connection = Connection();
-            using var transaction = connection.BeginTransaction();
+            _transaction = connection.BeginTransaction();
 
             foreach (var append in appends)
             {
@@ -30,7 +31,8 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
                 }
             }
 
-            transaction.Commit();
+            _transaction.Commit();
+            _transaction.Dispose();
         }
         catch
         {
@@ -51,6 +53,8 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
         }
 
         _statements.Clear();
+        _transaction?.Dispose();
+        _transaction = null;
         _db?.Dispose();
         _db = null;
     }
@@ -74,7 +78,7 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
             _statements[row.GetType()] = statement = Prepare(connection, TableShape.Of(_db!.Model, row.GetType()), upsert);
         }
 
-        statement.Run(row);
+        statement.Run(row, _transaction!);
     }
 
     private static Statement Prepare(SqliteConnection connection, TableShape table, bool upsert)
@@ -95,14 +99,14 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
 
     private sealed record Statement(SqliteCommand Command, TableShape Table)
     {
-        public void Run(object row)
+        public void Run(object row, SqliteTransaction transaction)
         {
             for (var i = 0; i < Table.Columns.Count; i++)
             {
                 Command.Parameters[i].Value = Table.Columns[i].Value(row) ?? DBNull.Value;
             }
 
-            Command.Transaction = null;
+            Command.Transaction = transaction;
             Command.ExecuteNonQuery();
         }
     }
