@@ -1,1 +1,1 @@
-Console.WriteLine("Only a design-time host for dotnet ef; see README.md beside it.");
+Console.WriteLine("This program only carries the contexts for dotnet-ef. See tools/Migrator/README.md.");

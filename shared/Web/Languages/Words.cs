@@ -59,7 +59,7 @@ public sealed class Words
     private string ValueOf(PropertyInfo property, Refusal why)
     {
         var value = property.GetValue(why);
-        return PrefixOf(property) is { } prefix && value is not null ? this[$"{prefix}.{value}"] : Show(value);
+        return PrefixOf(property) is { } prefix && value is not null ? this[prefix.Length == 0 ? $"{value}" : $"{prefix}.{value}"] : Show(value);
     }
 
     // On a positional record the attribute lands on the constructor's parameter unless "property:" is written.

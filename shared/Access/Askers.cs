@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Security.Claims;
+using SocialWatch.Access.Sessions;
+using SocialWatch.Kernel;
+
+namespace SocialWatch.Access;
+
+/// <summary>From the web's principal to the kernel's asker.</summary>
+public static class Askers
+{
+    /// <summary>Who stands at the door; null for nobody, and for a worker who has still to choose a password.</summary>
+    public static Asker? ToAsker(this ClaimsPrincipal principal)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        return principal.Identity is { IsAuthenticated: true }
+            && !principal.HasClaim(claim => claim.Type == AccessClaims.TemporaryPassword)
+            && Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var worker)
+            && Guid.TryParse(principal.FindFirstValue(AccessClaims.Cell), out var cell)
+                ? new Asker(new WorkerId(worker), new CellId(cell), PermissionsOf(principal))
+                : null;
+    }
+
+    private static FrozenSet<Permission> PermissionsOf(ClaimsPrincipal principal) => principal
+        .FindAll(AccessClaims.Permission)
+        .Select(claim => Enum.TryParse<Permission>(claim.Value, out var permission) ? permission : (Permission?)null)
+        .OfType<Permission>()
+        .ToFrozenSet();
+}
