@@ -14,6 +14,7 @@ using SocialWatch.Access.Passwords;
 using SocialWatch.Access.SecondFactor;
 using SocialWatch.Access.Sessions;
 using SocialWatch.Kernel;
+using SocialWatch.Web;
 
 namespace SocialWatch.Access;
 
@@ -35,6 +36,8 @@ public static class AccessSetup
         AddWorkers(services);
         AddSchemes(services);
         AddPolicies(services);
+        services.AddWords(typeof(AccessSetup).Assembly);
+        services.AddNavigation(new NavigationItem("access.team", Addresses.Team, Permission.Coordinate));
         return services;
     }
 
@@ -76,7 +79,7 @@ public static class AccessSetup
                 identity.ClaimsIdentity.SecurityStampClaimType = AccessClaims.Stamp;
             })
             .AddSignInManager()
-            .AddEntityFrameworkStores<AccessDb>()
+            .AddUserStore<WorkerStore>()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
 
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordRules.HashRounds);
@@ -89,6 +92,8 @@ public static class AccessSetup
         services.AddSingleton<UnknownNames>();
         services.AddScoped<SignIns>();
         services.AddScoped<MyDevices>();
+        services.AddScoped<SecondFactors>();
+        services.AddScoped<MyPassword>();
         services.AddScoped<Team>();
         services.AddScoped(provider => new WorkerRegistry(
             provider.GetRequiredService<UserManager<Worker>>(), provider.GetRequiredService<TimeProvider>()));
@@ -126,13 +131,17 @@ public static class AccessSetup
             .SetDefaultPolicy(settled)
             // A page whose author forgot to say who may open it is closed, not open.
             .SetFallbackPolicy(settled)
-            .AddPolicy(AccessPolicies.ChoosesPassword, policy => policy.RequireAuthenticatedUser());
+            .AddPolicy(AccessPolicies.ChoosesPassword, policy => policy.RequireAuthenticatedUser().RequireAssertion(InPerson))
+            .AddPolicy(AccessPolicies.InPerson, policy => policy.Combine(settled).RequireAssertion(InPerson));
 
         foreach (var permission in Enum.GetNames<Permission>())
         {
-            authorization.AddPolicy(permission, policy => policy.Combine(settled).RequireClaim(AccessClaims.Permission, permission));
+            authorization.AddPolicy(permission, policy => policy.Combine(settled).RequireClaim(SocialWatchClaims.Permission, permission));
         }
     }
+
+    private static bool InPerson(AuthorizationHandlerContext context) =>
+        context.User.Identity?.AuthenticationType == IdentityConstants.ApplicationScheme;
 
     private static bool HasOwnPassword(AuthorizationHandlerContext context) =>
         !context.User.HasClaim(claim => claim.Type == AccessClaims.TemporaryPassword);

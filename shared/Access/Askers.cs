@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Claims;
 using SocialWatch.Access.Sessions;
 using SocialWatch.Kernel;
+using SocialWatch.Web;
 
 namespace SocialWatch.Access;
 
@@ -15,13 +16,13 @@ public static class Askers
         return principal.Identity is { IsAuthenticated: true }
             && !principal.HasClaim(claim => claim.Type == AccessClaims.TemporaryPassword)
             && Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var worker)
-            && Guid.TryParse(principal.FindFirstValue(AccessClaims.Cell), out var cell)
+            && Guid.TryParse(principal.FindFirstValue(SocialWatchClaims.Cell), out var cell)
                 ? new Asker(new WorkerId(worker), new CellId(cell), PermissionsOf(principal))
                 : null;
     }
 
     private static FrozenSet<Permission> PermissionsOf(ClaimsPrincipal principal) => principal
-        .FindAll(AccessClaims.Permission)
+        .FindAll(SocialWatchClaims.Permission)
         .Select(claim => Enum.TryParse<Permission>(claim.Value, out var permission) ? permission : (Permission?)null)
         .OfType<Permission>()
         .ToFrozenSet();

@@ -3,8 +3,6 @@ namespace SocialWatch.Access.Sessions;
 /// <summary>The claims only this room writes and reads.</summary>
 internal static class AccessClaims
 {
-    public const string Permission = "permission";
-    public const string Cell = "cell";
     public const string Language = "language";
     public const string Stamp = "stamp";
 

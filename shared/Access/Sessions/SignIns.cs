@@ -6,7 +6,7 @@ using SocialWatch.Kernel;
 namespace SocialWatch.Access.Sessions;
 
 /// <summary>What came of a try: in, one step more to go, or why not.</summary>
-internal sealed record SignInAnswer(Refusal? Why, bool NeedsCode = false);
+internal sealed record SignInAnswer(Refusal? Why, bool NeedsCode = false, string? Language = null);
 
 /// <summary>The door. It takes about as long, and says the same, whether the name exists or not.</summary>
 internal sealed class SignIns(SignInManager<Worker> door, UnknownNames unknown, TimeProvider clock, ILogger<SignIns> log)
@@ -35,7 +35,7 @@ internal sealed class SignIns(SignInManager<Worker> door, UnknownNames unknown, 
 
         var result = await door.PasswordSignInAsync(worker, password, isPersistent: false, lockoutOnFailure: true);
         log.LogInformation("Sign-in of worker {Worker} with password: {Result}", worker.Id, result);
-        return Answer(result, new WrongNameOrPassword());
+        return Answer(result, worker, new WrongNameOrPassword());
     }
 
     public async Task<SignInAnswer> WithCode(string code) => await Step("code", () => door.TwoFactorAuthenticatorSignInAsync(
@@ -66,12 +66,12 @@ internal sealed class SignIns(SignInManager<Worker> door, UnknownNames unknown, 
         }
 
         log.LogInformation("Sign-in of worker {Worker} with {What}: {Result}", worker.Id, what, result);
-        return Answer(result, new WrongCode());
+        return Answer(result, worker, new WrongCode());
     }
 
-    private static SignInAnswer Answer(SignInResult result, Refusal wrong) => result switch
+    private static SignInAnswer Answer(SignInResult result, Worker worker, Refusal wrong) => result switch
     {
-        { Succeeded: true } => new SignInAnswer(Why: null),
+        { Succeeded: true } => new SignInAnswer(Why: null, Language: worker.Language),
         { RequiresTwoFactor: true } => new SignInAnswer(Why: null, NeedsCode: true),
         { IsLockedOut: true } => new SignInAnswer(Wait),
         _ => new SignInAnswer(wrong),

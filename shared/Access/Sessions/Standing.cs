@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using SocialWatch.Kernel;
+using SocialWatch.Web;
 
 namespace SocialWatch.Access.Sessions;
 
@@ -18,7 +19,7 @@ internal sealed record Standing(
     [
         new(ClaimTypes.NameIdentifier, Worker.ToString()),
         new(ClaimTypes.Name, Name),
-        new(AccessClaims.Cell, Cell.Value.ToString()),
+        new(SocialWatchClaims.Cell, Cell.Value.ToString()),
         new(AccessClaims.Language, Language),
         new(AccessClaims.Stamp, Stamp),
     ];
@@ -26,6 +27,6 @@ internal sealed record Standing(
     private IEnumerable<Claim> What =>
     [
         new(ClaimTypes.Role, Role),
-        .. Roles.May(Role).Select(permission => new Claim(AccessClaims.Permission, permission.ToString())),
+        .. Roles.May(Role).Select(permission => new Claim(SocialWatchClaims.Permission, permission.ToString())),
     ];
 }
