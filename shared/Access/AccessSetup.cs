@@ -144,5 +144,5 @@ public static class AccessSetup
         context.User.Identity?.AuthenticationType == IdentityConstants.ApplicationScheme;
 
     private static bool HasOwnPassword(AuthorizationHandlerContext context) =>
-        !context.User.HasClaim(claim => claim.Type == AccessClaims.TemporaryPassword);
+        !context.User.HasClaim(claim => claim.Type == SocialWatchClaims.TemporaryPassword);
 }

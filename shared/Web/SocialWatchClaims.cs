@@ -8,4 +8,7 @@ public static class SocialWatchClaims
 
     /// <summary>The cell the worker belongs to: a Guid.</summary>
     public const string Cell = "cell";
+
+    /// <summary>Present while the worker has still to choose a password: until then nothing else is open.</summary>
+    public const string TemporaryPassword = "temporary-password";
 }

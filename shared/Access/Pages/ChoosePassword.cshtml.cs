@@ -16,7 +16,7 @@ internal sealed class ChoosePasswordModel(UserManager<Worker> users, MyPassword 
     [BindProperty]
     public ChoosePasswordForm Form { get; set; } = new();
 
-    internal bool IsFirst => User.HasClaim(claim => claim.Type == AccessClaims.TemporaryPassword);
+    internal bool IsFirst => User.HasClaim(claim => claim.Type == SocialWatchClaims.TemporaryPassword);
 
     public async Task<IActionResult> OnPostAsync()
     {

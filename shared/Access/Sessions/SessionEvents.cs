@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using SocialWatch.Web;
 
 namespace SocialWatch.Access.Sessions;
 
@@ -27,7 +28,7 @@ internal sealed class SessionEvents(Standings standings) : CookieAuthenticationE
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.HttpContext.User.HasClaim(claim => claim.Type == AccessClaims.TemporaryPassword))
+        if (context.HttpContext.User.HasClaim(claim => claim.Type == SocialWatchClaims.TemporaryPassword))
         {
             return Redirect(context, StatusCodes.Status403Forbidden, Addresses.ChoosePassword);
         }

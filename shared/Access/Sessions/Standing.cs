@@ -12,7 +12,7 @@ internal sealed record Standing(
         worker.Id, worker.DisplayName, worker.Cell, worker.Role, worker.Language, worker.SecurityStamp ?? "", worker.IsActive, worker.PasswordIsTemporary);
 
     public ClaimsPrincipal ToPrincipal(string scheme) => new(new ClaimsIdentity(
-        PasswordIsTemporary ? [.. Who, new Claim(AccessClaims.TemporaryPassword, "true")] : [.. Who, .. What],
+        PasswordIsTemporary ? [.. Who, new Claim(SocialWatchClaims.TemporaryPassword, "true")] : [.. Who, .. What],
         scheme, ClaimTypes.Name, ClaimTypes.Role));
 
     private IEnumerable<Claim> Who =>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using SocialWatch.Kernel;
 
-namespace SocialWatch.Access;
+namespace SocialWatch.Web;
 
 /// <summary>Whoever opens this page must be allowed to do this.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = true)]

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
 using System.Security.Claims;
-using SocialWatch.Access.Sessions;
 using SocialWatch.Kernel;
 using SocialWatch.Web;
 
-namespace SocialWatch.Access;
+namespace SocialWatch.Web;
 
 /// <summary>From the web's principal to the kernel's asker.</summary>
 public static class Askers
@@ -14,7 +13,7 @@ public static class Askers
     {
         ArgumentNullException.ThrowIfNull(principal);
         return principal.Identity is { IsAuthenticated: true }
-            && !principal.HasClaim(claim => claim.Type == AccessClaims.TemporaryPassword)
+            && !principal.HasClaim(claim => claim.Type == SocialWatchClaims.TemporaryPassword)
             && Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var worker)
             && Guid.TryParse(principal.FindFirstValue(SocialWatchClaims.Cell), out var cell)
                 ? new Asker(new WorkerId(worker), new CellId(cell), PermissionsOf(principal))
