@@ -28,3 +28,9 @@ public sealed class TypedAttribute(int longest) : Attribute
     /// <summary>Characters at most.</summary>
     public int Longest { get; } = longest;
 }
+
+/// <summary>
+/// A commune or a centre, which must be one of the cell's own: a commune is stored in clear, so nothing else may be typed there.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OfTheCellAttribute : Attribute;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using SocialWatch.Kernel.Cells;
 
 namespace SocialWatch.Kernel;
 
@@ -20,14 +21,16 @@ public sealed record NotOneOfThose([property: WordKey("field")] string Field) : 
 /// </summary>
 public static class Shape
 {
-    private static readonly ConcurrentDictionary<Type, Func<object, Refusal?>[]> Checks = new();
+    private delegate Refusal? Check(object command, CellProfile cell);
 
-    /// <summary>The first thing wrong with the shape of a command, or null.</summary>
-    public static Refusal? FaultIn(object command)
+    private static readonly ConcurrentDictionary<Type, Check[]> Checks = new();
+
+    /// <summary>The first thing wrong with the shape of a command asked in a cell, or null.</summary>
+    public static Refusal? FaultIn(object command, CellProfile cell)
     {
-        foreach (var check in Checks.GetOrAdd(command.GetType(), static type => [.. type.GetProperties().Select(CheckOf).OfType<Func<object, Refusal?>>()]))
+        foreach (var check in Checks.GetOrAdd(command.GetType(), static type => [.. type.GetProperties().SelectMany(ChecksOf)]))
         {
-            if (check(command) is { } fault)
+            if (check(command, cell) is { } fault)
             {
                 return fault;
             }
@@ -36,7 +39,7 @@ public static class Shape
         return null;
     }
 
-    private static Func<object, Refusal?>? CheckOf(PropertyInfo property)
+    private static IEnumerable<Check> ChecksOf(PropertyInfo property)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         var name = property.Name;
@@ -44,21 +47,29 @@ public static class Shape
         if (property.GetCustomAttribute<TypedAttribute>() is { Longest: var longest })
         {
             var optional = new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable;
-            return command => FaultInText(name, (string?)property.GetValue(command), longest, optional);
+            yield return (command, _) => FaultInText(name, (string?)property.GetValue(command), longest, optional);
         }
 
         if (type.IsEnum)
         {
-            return command => property.GetValue(command) is { } value && !Enum.IsDefined(type, value) ? new NotOneOfThose(name) : null;
+            yield return (command, _) => property.GetValue(command) is { } value && !Enum.IsDefined(type, value) ? new NotOneOfThose(name) : null;
         }
 
         if (type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(Guid))
         {
             var empty = Activator.CreateInstance(type);
-            return command => Equals(property.GetValue(command), empty) ? new NotOneOfThose(name) : null;
+            yield return (command, _) => Equals(property.GetValue(command), empty) ? new NotOneOfThose(name) : null;
         }
 
-        return null;
+        if (property.IsDefined(typeof(OfTheCellAttribute)))
+        {
+            yield return (command, cell) => property.GetValue(command) switch
+            {
+                string commune when !cell.Communes.Contains(commune) => new NotOneOfThose(name),
+                CentreId centre when !cell.Centres.ContainsKey(centre) => new NotOneOfThose(name),
+                _ => null,
+            };
+        }
     }
 
     private static Refusal? FaultInText(string field, string? text, int longest, bool optional) => text switch

@@ -1,15 +1,11 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
 
 namespace SocialWatch.Programmes;
 
-/// <summary>What a page may offer to choose from in a cell: its communes and its centres.</summary>
+/// <summary>What every page may ask about a cell.</summary>
 public interface ICellDirectory
 {
-    /// <summary>The cell as it stands now.</summary>
-    CellProfile Of(CellId cell);
+    /// <summary>The cell as it is configured now; <see cref="CellProfile.None"/> when it is not founded.</summary>
+    ValueTask<CellProfile> Of(CellId cell);
 }
-
-/// <summary>A cell as its own people name it.</summary>
-/// <param name="Communes">The communes or districts acts are counted by.</param>
-/// <param name="Centres">The reception centres the cell works with.</param>
-public sealed record CellProfile(string Province, string Name, IReadOnlyList<string> Communes, IReadOnlyDictionary<CentreId, string> Centres);

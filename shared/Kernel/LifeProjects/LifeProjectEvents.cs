@@ -95,3 +95,6 @@ public sealed record LifeProjectClosed(OutcomeKind Outcome, DateOnly ClosedOn, [
 /// <summary>Relapse is part of the way: the same file goes on, counted as a new cycle.</summary>
 [EventName("life-project.reopened.v1")]
 public sealed record LifeProjectReopened(int Cycle, string Stage, [property: Sealed] string Why) : LifeProjectEvent;
+
+/// <summary>Stands in, when a stream is read, for an event whose module is not installed any more. Never stored.</summary>
+public sealed record EventOfAbsentModule(string Name) : LifeProjectEvent;

@@ -5,8 +5,8 @@ namespace SocialWatch.Kernel.LifeProjects;
 /// <summary>One thing done for or with the person, or offered and refused.</summary>
 [CommandName("life-project.record-act.v1")]
 public sealed record RecordAct(
-    ActId Act, [property: Typed(100)] string Kind, ActAnswer Answer, int Quantity, DateTimeOffset At, [property: Typed(100)] string? Commune,
-    [property: Typed(300)] string? Place, RoundId? Round, CentreId? Centre, [property: Typed(2000)] string? Note) : OpenProjectCommand
+    ActId Act, [property: Typed(100)] string Kind, ActAnswer Answer, int Quantity, DateTimeOffset At, [property: Typed(100), OfTheCell] string? Commune,
+    [property: Typed(300)] string? Place, RoundId? Round, [property: OfTheCell] CentreId? Centre, [property: Typed(2000)] string? Note) : OpenProjectCommand
 {
     // More than this in one line is a slip of the finger: the largest published count of one campaign is 700 meals.
     public const int MostAtOnce = 1000;

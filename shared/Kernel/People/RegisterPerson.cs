@@ -4,7 +4,7 @@ namespace SocialWatch.Kernel.People;
 [CommandName("person.register.v1")]
 public sealed record RegisterPerson(
     [property: Typed(200)] string? Name, [property: Typed(500)] string? Description, Sex Sex, AgeBand Age, DateOnly? BornOn,
-    [property: Typed(100)] string? Commune, [property: Typed(300)] string? Place) : PersonCommand
+    [property: Typed(100), OfTheCell] string? Commune, [property: Typed(300)] string? Place) : PersonCommand
 {
     // Nobody alive was born earlier; a slip of the finger was.
     public const int OldestYear = 1900;

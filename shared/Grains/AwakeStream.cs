@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using SocialWatch.Journal;
+using SocialWatch.Journal.Keys;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
+
+namespace SocialWatch.Grains;
+
+/// <summary>What every awake stream of a kind needs.</summary>
+internal sealed record AggregateParts<TState, TEvent>(
+    StreamKind<TState, TEvent> Kind, IReadOnlyList<Projection<TState, TEvent>> Models, EventJournal Journal, KeyStore Keys, IReadOnlyList<IHear<TEvent>> Ears)
+    where TEvent : class;
+
+/// <summary>
+/// One stream in memory: a cache with a queue in front. Whoever calls holds its turn. What it believes is checked by the
+/// database at every append, so being out of date costs time, never truth.
+/// </summary>
+internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TState, TEvent> parts) : IDisposable
+    where TEvent : class
+{
+    // Two hosts that write the same life project at once take turns after one retry; more than this is no race any more.
+    private const int MostAttempts = 20;
+
+    private readonly HashSet<Guid> _operations = [];
+    private StreamFold<TState, TEvent> _fold = new(stream, 0, parts.Kind.Initial());
+    private ImmutableArray<Recorded<TEvent>> _history = [];
+    private PersonKey? _key;
+    private bool _loaded;
+
+    public SemaphoreSlim Turn { get; } = new(1, 1);
+
+    public bool Exists => _fold.Version > 0;
+
+    public Seen<TState, TEvent> Seen => new(parts.Kind.Prepare(_fold.State, Cell), _history);
+
+    private CellId Cell => _history.IsEmpty ? default : _history[0].Stamp.Cell;
+
+    /// <summary>Whether the asker's cell may know of this stream. A new one belongs to whoever makes it.</summary>
+    public bool IsOf(CellId cell) => !Exists || Cell == cell;
+
+    public void Dispose() => Turn.Dispose();
+
+    /// <summary>Reads what others have written in the meantime. One round trip.</summary>
+    public async Task<int> CatchUp()
+    {
+        var rows = await parts.Journal.Read(stream, _fold.Version);
+        if (rows.Count > 0)
+        {
+            _key ??= rows[0].Person is { } person ? await parts.Keys.Find(person) : null;
+            Take([.. rows.Select(row => parts.Journal.Decode(row, _key, parts.Kind.Unknown))]);
+            _operations.UnionWith(rows.Select(row => row.Operation));
+        }
+
+        _loaded = true;
+        return rows.Count;
+    }
+
+    public async Task<Answer> Do(Command<TState, TEvent> command, OperationId operation, Stamp stamp)
+    {
+        var fingerprint = Fingerprint.Of(command, stream, stamp.Worker);
+        if (!_loaded)
+        {
+            await CatchUp();
+        }
+
+        // A refusal or "done already" is said only on what is certainly up to date; an acceptance is checked by the append.
+        var upToDate = false;
+
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (!IsOf(stamp.Cell))
+            {
+                return new Answer.Refused(new NothingHere());
+            }
+
+            if (_operations.Contains(operation.Value))
+            {
+                return FirstAnswer((await parts.Journal.Find(operation))!, fingerprint);
+            }
+
+            var decision = command.Decide(parts.Kind.Prepare(_fold.State, stamp.Cell), stamp);
+            if (!upToDate && decision is not Decision<TEvent>.Accepted { Events: [_, ..] })
+            {
+                upToDate = true;
+                if (await CatchUp() > 0)
+                {
+                    continue;
+                }
+            }
+
+            if (decision is Decision<TEvent>.Refused { Why: var why })
+            {
+                return await parts.Journal.Find(operation) is { } known ? FirstAnswer(known, fingerprint) : new Answer.Refused(why);
+            }
+
+            if (await Append(((Decision<TEvent>.Accepted)decision).Events, operation, fingerprint, stamp) is { } answer)
+            {
+                return answer;
+            }
+
+            upToDate = await CatchUp() >= 0;
+        }
+
+        throw new JournalUnavailable("Others keep writing to this life project.", new TimeoutException());
+    }
+
+    /// <returns>The answer, or null when somebody else wrote first and everything must be decided again.</returns>
+    private async Task<Answer?> Append(IReadOnlyList<TEvent> events, OperationId operation, byte[] fingerprint, Stamp stamp)
+    {
+        if (!await FindKey(events))
+        {
+            return new Answer.Refused(new NothingHere());
+        }
+
+        var person = parts.Kind.PersonOf(stream, _fold.State, events.Count > 0 ? events[0] : null);
+        var recorded = events.Select((happened, i) => new Recorded<TEvent>(happened, stamp, _fold.Version + 1 + i)).ToList();
+        var changed = new Dictionary<(object, object), object>();
+        var after = recorded.Aggregate(_fold, (fold, one) => fold.Then(one, parts.Kind, parts.Models, changed));
+
+        var result = await parts.Journal.Append(new Append(
+            stream,
+            _fold.Version,
+            new OperationRow { Id = operation.Value, Fingerprint = fingerprint, Version = after.Version, At = stamp.At },
+            [.. recorded.Select(one => parts.Journal.Encode(one.Event, parts.Kind.Kind, stream, one.Version, stamp, operation, person, _key))],
+            [.. changed.Values]));
+
+        switch (result)
+        {
+            case AppendResult.Written:
+                _fold = after;
+                Remember(recorded);
+                _operations.Add(operation.Value);
+                return new Answer.Done(after.Version, Before: events.Count == 0);
+
+            case AppendResult.OperationKnown { First: var first }:
+                await CatchUp();
+                return FirstAnswer(first, fingerprint);
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A key is made only when a person is met; one that is gone later was destroyed, and nothing may be sealed for that person again.</summary>
+    private async Task<bool> FindKey(IReadOnlyList<TEvent> events)
+    {
+        if (_key is not null || parts.Kind.PersonOf(stream, _fold.State, events.Count > 0 ? events[0] : null) is not { } person)
+        {
+            return true;
+        }
+
+        _key = person.Value == stream && !Exists ? await parts.Keys.FindOrMake(person.Value) : await parts.Keys.Find(person.Value);
+        return _key is not null;
+    }
+
+    private void Take(IReadOnlyList<Recorded<TEvent>> recorded)
+    {
+        _fold = recorded.Aggregate(_fold, (fold, one) => fold.Then(one, parts.Kind, parts.Models));
+        Remember(recorded);
+    }
+
+    private void Remember(IReadOnlyList<Recorded<TEvent>> recorded)
+    {
+        _history = _history.AddRange(recorded);
+        foreach (var ear in parts.Ears)
+        {
+            foreach (var one in recorded)
+            {
+                ear.Heard(stream, one);
+            }
+        }
+    }
+
+    private static Answer FirstAnswer(OperationRow first, byte[] fingerprint) => first.Fingerprint.AsSpan().SequenceEqual(fingerprint)
+        ? new Answer.Done(first.Version, Before: true)
+        : new Answer.Refused(new OperationUsedForSomethingElse());
+}

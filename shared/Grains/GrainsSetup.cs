@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SocialWatch.Journal;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.People;
+using SocialWatch.Programmes;
+
+namespace SocialWatch.Grains;
+
+public static class GrainsSetup
+{
+    /// <summary>Keeps cells, people and life projects awake in this process.</summary>
+    public static IServiceCollection AddGrainsInProcess(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(SleepOptions.Default);
+        services.TryAddSingleton<Door>();
+        services.TryAddSingleton<CellDirectory>();
+        services.TryAddSingleton<ICellDirectory>(provider => provider.GetRequiredService<CellDirectory>());
+        services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<CellDirectory>());
+        services.TryAddSingleton<ILifeProjects, LifeProjectsDoor>();
+        services.AddHostedService<ClockWatch>();
+
+        return services
+            .AddKind(_ => Kinds.Cells)
+            .AddKind(_ => Kinds.People)
+            .AddKind(provider => Kinds.LifeProjects(provider.GetRequiredService<InstalledProgrammes>()));
+    }
+
+    private static IServiceCollection AddKind<TState, TEvent>(this IServiceCollection services, Func<IServiceProvider, StreamKind<TState, TEvent>> kind)
+        where TEvent : class => services
+        .AddSingleton(kind)
+        .AddSingleton<IAggregates<TState, TEvent>, InProcessAggregates<TState, TEvent>>()
+        .AddSingleton<IRebuildable, Rebuildable<TState, TEvent>>();
+}

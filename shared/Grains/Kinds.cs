@@ -1,0 +1,34 @@
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.People;
+using SocialWatch.Programmes;
+
+namespace SocialWatch.Grains;
+
+/// <summary>The kinds of streams there are.</summary>
+public static class Kinds
+{
+    public static StreamKind<Cell, CellEvent> Cells { get; } = new(
+        "cell", () => Cell.Initial, (state, happened, _) => Cell.Evolve(state, happened), (_, _, _) => null);
+
+    public static StreamKind<Person, PersonEvent> People { get; } = new(
+        "person", () => Person.Initial, (state, happened, _) => Person.Evolve(state, happened), (stream, _, _) => new PersonId(stream));
+
+    public static StreamKind<LifeProjectFile, LifeProjectEvent> LifeProjects(InstalledProgrammes programmes) => new(
+        "life-project",
+        () => LifeProjectFile.New(programmes.BookOf(default)),
+        (state, happened, stamp) => state.Evolve(happened, stamp),
+        (_, state, first) => (state.Project, first) switch
+        {
+            (LifeProject.Open open, _) => open.Opening.Person,
+            (LifeProject.Closed closed, _) => closed.Last.Opening.Person,
+            (_, LifeProjectOpened opened) => opened.Person,
+            _ => null,
+        })
+    {
+        Unknown = name => new EventOfAbsentModule(name),
+        Prepare = (state, cell) => state with { Book = programmes.BookOf(cell) },
+    };
+}

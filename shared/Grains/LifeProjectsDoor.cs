@@ -1,0 +1,24 @@
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.People;
+using SocialWatch.Programmes;
+
+namespace SocialWatch.Grains;
+
+/// <summary>Life projects for pages and devices. One is opened only for a person the cell knows, and only under the id that follows from the two.</summary>
+internal sealed class LifeProjectsDoor(IAggregates<LifeProjectFile, LifeProjectEvent> projects, IAggregates<Person, PersonEvent> people) : ILifeProjects
+{
+    public async Task<Answer> Do(LifeProjectId project, LifeProjectCommand command, OperationId operation, Asker asker)
+    {
+        if (command is OpenLifeProject opening
+            && (LifeProjectIds.Of(opening.Person, opening.Programme ?? "") != project || await people.Read(opening.Person.Value, asker) is null))
+        {
+            return new Answer.Refused(new NothingHere());
+        }
+
+        return await projects.Do(project.Value, command, operation, asker);
+    }
+
+    public async Task<LifeProjectRecord?> Read(LifeProjectId project, Asker asker) =>
+        await projects.Read(project.Value, asker) is { } seen ? new LifeProjectRecord(project, seen.State, seen.History) : null;
+}

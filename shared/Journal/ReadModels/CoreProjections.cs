@@ -1,0 +1,134 @@
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.People;
+
+namespace SocialWatch.Journal.ReadModels;
+
+internal sealed class CellList : Projection<Cell, CellEvent, CellRow>
+{
+    public override object? KeyOf(Happened<Cell, CellEvent> happened) => happened.Event is CellFounded ? happened.Stream : null;
+
+    public override CellRow? Evolve(CellRow? row, Happened<Cell, CellEvent> happened) => (row, happened.Event) switch
+    {
+        (null, CellFounded e) => new CellRow { Cell = happened.Stream, Province = e.Province, Name = e.Name },
+        _ => row,
+    };
+}
+
+internal sealed class PersonList : Projection<Person, PersonEvent, PersonRow>
+{
+    public override object? KeyOf(Happened<Person, PersonEvent> happened) => happened.Event is PersonRegistered or PersonDescribed ? happened.Stream : null;
+
+    public override PersonRow? Evolve(PersonRow? row, Happened<Person, PersonEvent> happened) => (row, happened.Event) switch
+    {
+        (null, PersonRegistered e) => new PersonRow
+        {
+            Person = happened.Stream, Cell = happened.Stamp.Cell.Value, Sex = e.Sex, Age = e.Age, Commune = e.Commune,
+            RegisteredAt = happened.Stamp.At,
+        },
+        ({ } person, PersonDescribed e) => person with { Sex = e.Sex, Age = e.Age },
+        _ => row,
+    };
+}
+
+internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectEvent, LifeProjectRow>
+{
+    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
+    {
+        LifeProjectOpened or StageEntered or ActRecorded or NoteWritten or ReferentNamed or LifeProjectClosed or LifeProjectReopened => happened.Stream,
+        _ => null,
+    };
+
+    public override LifeProjectRow? Evolve(LifeProjectRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
+    {
+        (null, LifeProjectOpened e) => new LifeProjectRow
+        {
+            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Category = e.Category,
+            Stage = e.Stage, Cycle = 1, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today, StageSince = happened.Stamp.At,
+            LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
+        },
+        ({ } project, StageEntered e) => project with { Stage = e.Stage, StageSince = happened.Stamp.At },
+        ({ } project, ActRecorded e) => project with { LastContact = Later(project.LastContact, e.At) },
+        ({ } project, NoteWritten) => project with { LastContact = Later(project.LastContact, happened.Stamp.At) },
+        ({ } project, ReferentNamed e) => project with { Referent = e.Referent.Value },
+        ({ } project, LifeProjectClosed e) => project with { Outcome = e.Outcome, ClosedOn = e.ClosedOn },
+        ({ } project, LifeProjectReopened e) => project with { Outcome = null, ClosedOn = null, Cycle = e.Cycle, Stage = e.Stage, StageSince = happened.Stamp.At },
+        _ => row,
+    };
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+}
+
+internal sealed class Ledger : Projection<LifeProjectFile, LifeProjectEvent, ActRow>
+{
+    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
+    {
+        ActRecorded e => e.Act,
+        ActWithdrawn e => e.Act,
+        _ => null,
+    };
+
+    public override ActRow? Evolve(ActRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event, happened.Before.Project) switch
+    {
+        (null, ActRecorded e, LifeProject.Open open) => new ActRow
+        {
+            Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value,
+            Programme = open.Opening.Programme, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
+            Answer = e.Answer, Quantity = e.Quantity, At = e.At, Day = OperationalDays.Of(e.At), Commune = e.Commune,
+            Round = e.Round?.Value, Centre = e.Centre?.Value, Worker = happened.Stamp.Worker.Value, Withdrawn = false,
+        },
+        ({ } act, ActWithdrawn, _) => act with { Withdrawn = true },
+        _ => row,
+    };
+}
+
+internal sealed class ClockList : Projection<LifeProjectFile, LifeProjectEvent, ClockRow>
+{
+    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
+    {
+        ClockStarted e => e.Clock,
+        ClockMet e => e.Clock,
+        ClockPassed e => e.Clock,
+        ClockStopped e => e.Clock,
+        ClockResumed e => e.Clock,
+        _ => null,
+    };
+
+    public override ClockRow? Evolve(ClockRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
+    {
+        (_, ClockStarted e) => new ClockRow
+        {
+            LifeProject = happened.Stream, Clock = e.Clock, Cell = happened.Stamp.Cell.Value, OpensAt = e.OpensAt, DueAt = e.DueAt,
+            Status = ClockStatus.Running, MetAt = null,
+        },
+        ({ } clock, ClockMet e) => clock with { Status = ClockStatus.Met, MetAt = e.At },
+        ({ } clock, ClockPassed) => clock with { Status = ClockStatus.Passed },
+        ({ } clock, ClockStopped) => clock with { Status = ClockStatus.Stopped },
+        ({ } clock, ClockResumed) => clock with { Status = ClockStatus.Running, MetAt = null },
+        _ => row,
+    };
+}
+
+internal sealed class TaskList : Projection<LifeProjectFile, LifeProjectEvent, TaskRow>
+{
+    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
+    {
+        TaskPlanned e => e.Task,
+        TaskDone e => e.Task,
+        TaskCancelled e => e.Task,
+        _ => null,
+    };
+
+    public override TaskRow? Evolve(TaskRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
+    {
+        (null, TaskPlanned e) => new TaskRow
+        {
+            Task = e.Task.Value, LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Worker = e.Worker.Value, DueOn = e.DueOn,
+            Status = Kernel.LifeProjects.TaskStatus.Planned,
+        },
+        ({ } task, TaskDone) => task with { Status = Kernel.LifeProjects.TaskStatus.Done },
+        ({ } task, TaskCancelled) => task with { Status = Kernel.LifeProjects.TaskStatus.Cancelled },
+        _ => row,
+    };
+}

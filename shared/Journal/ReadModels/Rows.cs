@@ -1,0 +1,139 @@
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
+
+namespace SocialWatch.Journal.ReadModels;
+
+/// <summary>A cell, to be listed.</summary>
+public sealed record CellRow
+{
+    public required Guid Cell { get; init; }
+
+    public required string Province { get; init; }
+
+    public required string Name { get; init; }
+}
+
+/// <summary>What may be counted of a person. Never a name or a description.</summary>
+public sealed record PersonRow
+{
+    public required Guid Person { get; init; }
+
+    public required Guid Cell { get; init; }
+
+    public required Sex Sex { get; init; }
+
+    public required AgeBand Age { get; init; }
+
+    public required string? Commune { get; init; }
+
+    public required DateTimeOffset RegisteredAt { get; init; }
+}
+
+/// <summary>Where a life project stands.</summary>
+public sealed record LifeProjectRow
+{
+    public required Guid LifeProject { get; init; }
+
+    public required Guid Cell { get; init; }
+
+    public required Guid Person { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required string Category { get; init; }
+
+    public required string Stage { get; init; }
+
+    public required int Cycle { get; init; }
+
+    public required Guid? Referent { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public required DateTimeOffset StageSince { get; init; }
+
+    /// <summary>The last act or note.</summary>
+    public required DateTimeOffset LastContact { get; init; }
+
+    /// <summary>Null while it is open.</summary>
+    public required OutcomeKind? Outcome { get; init; }
+
+    public required DateOnly? ClosedOn { get; init; }
+}
+
+/// <summary>One line of the ledger: one act, named through its life project.</summary>
+public sealed record ActRow
+{
+    public required Guid Act { get; init; }
+
+    public required Guid Cell { get; init; }
+
+    public required Guid LifeProject { get; init; }
+
+    public required Guid Person { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required string Category { get; init; }
+
+    public required string Stage { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required Approach Approach { get; init; }
+
+    public required ActAnswer Answer { get; init; }
+
+    public required int Quantity { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The operational day: a night belongs to the evening it began.</summary>
+    public required DateOnly Day { get; init; }
+
+    public required string? Commune { get; init; }
+
+    public required Guid? Round { get; init; }
+
+    public required Guid? Centre { get; init; }
+
+    public required Guid Worker { get; init; }
+
+    /// <summary>Recorded by mistake: stays in the ledger, counted nowhere.</summary>
+    public required bool Withdrawn { get; init; }
+}
+
+/// <summary>A clock of the present or a former cycle.</summary>
+public sealed record ClockRow
+{
+    public required Guid LifeProject { get; init; }
+
+    public required string Clock { get; init; }
+
+    public required Guid Cell { get; init; }
+
+    public required DateTimeOffset OpensAt { get; init; }
+
+    public required DateTimeOffset DueAt { get; init; }
+
+    public required ClockStatus Status { get; init; }
+
+    public required DateTimeOffset? MetAt { get; init; }
+}
+
+/// <summary>A task. What is to be done is told only in the life project.</summary>
+public sealed record TaskRow
+{
+    public required Guid Task { get; init; }
+
+    public required Guid LifeProject { get; init; }
+
+    public required Guid Cell { get; init; }
+
+    public required Guid Worker { get; init; }
+
+    public required DateOnly DueOn { get; init; }
+
+    public required Kernel.LifeProjects.TaskStatus Status { get; init; }
+}

@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal.ReadModels;
+
+namespace SocialWatch.Journal.Storage;
+
+/// <summary>Events, operations and read models. Pages query it; only the journal writes to it.</summary>
+public abstract class JournalDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<OperationRow> Operations => Set<OperationRow>();
+
+    public DbSet<CellRow> Cells => Set<CellRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<LifeProjectRow> LifeProjects => Set<LifeProjectRow>();
+
+    public DbSet<ActRow> Acts => Set<ActRow>();
+
+    public DbSet<ClockRow> Clocks => Set<ClockRow>();
+
+    public DbSet<TaskRow> Tasks => Set<TaskRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder, Database.ProviderName);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<EventRow>(row =>
+        {
+            row.ToTable("events");
+            row.HasKey(happened => happened.Position);
+            // Decides between two writers, whatever the hosts believe. Never drop it.
+            row.HasIndex(happened => new { happened.Stream, happened.Version }).IsUnique();
+            row.HasIndex(happened => new { happened.Kind, happened.Position });
+        });
+        modelBuilder.Entity<OperationRow>(row =>
+        {
+            row.ToTable("operations");
+            row.HasKey(operation => operation.Id);
+        });
+        modelBuilder.Entity<CellRow>(row =>
+        {
+            row.ToTable("cells");
+            row.HasKey(cell => cell.Cell);
+        });
+        modelBuilder.Entity<PersonRow>(row =>
+        {
+            row.ToTable("people");
+            row.HasKey(person => person.Person);
+            row.HasIndex(person => new { person.Cell, person.RegisteredAt });
+        });
+        modelBuilder.Entity<LifeProjectRow>(row =>
+        {
+            row.ToTable("life_projects");
+            row.HasKey(project => project.LifeProject);
+            row.HasIndex(project => project.Person);
+            row.HasIndex(project => new { project.Cell, project.Referent, project.Outcome, project.LastContact });
+            row.HasIndex(project => new { project.Cell, project.Programme, project.Stage });
+        });
+        modelBuilder.Entity<ActRow>(row =>
+        {
+            row.ToTable("acts");
+            // With the life project in front: an id that a stranger's device made up again cannot reach another's line.
+            row.HasKey(act => new { act.LifeProject, act.Act });
+            row.HasIndex(act => new { act.Cell, act.Day, act.At });
+        });
+        modelBuilder.Entity<ClockRow>(row =>
+        {
+            row.ToTable("clocks");
+            row.HasKey(clock => new { clock.LifeProject, clock.Clock });
+            row.HasIndex(clock => new { clock.Status, clock.DueAt });
+        });
+        modelBuilder.Entity<TaskRow>(row =>
+        {
+            row.ToTable("tasks");
+            row.HasKey(task => new { task.LifeProject, task.Task });
+            row.HasIndex(task => new { task.Worker, task.Status, task.DueOn });
+        });
+
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            property.SetColumnName(Snake(property.Name));
+            if (property.ClrType.IsEnum || Nullable.GetUnderlyingType(property.ClrType)?.IsEnum is true)
+            {
+                // By name: a number in a backup says nothing in ten years.
+                property.SetProviderClrType(typeof(string));
+            }
+        }
+    }
+
+    private static string Snake(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+}
+
+public sealed class SqliteJournalDb(DbContextOptions<SqliteJournalDb> options) : JournalDb(options);
+
+public sealed class PostgresJournalDb(DbContextOptions<PostgresJournalDb> options) : JournalDb(options);

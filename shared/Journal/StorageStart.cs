@@ -1,0 +1,105 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal.Keys;
+using SocialWatch.Journal.Storage;
+
+namespace SocialWatch.Journal;
+
+/// <summary>Makes the databases ready, or says by name why the program cannot start on them.</summary>
+public sealed class StorageStart(IDbContextFactory<JournalDb> journals, IDbContextFactory<KeysDb> keys, JournalOptions options)
+{
+    /// <summary>Brings both databases to the shape this program knows. Returns the names of the migrations that were applied.</summary>
+    /// <exception cref="StorageNotUsable">A database cannot be opened, or is newer than this program.</exception>
+    public async Task<IReadOnlyList<string>> Migrate()
+    {
+        if (options.Kind is DatabaseKind.Sqlite)
+        {
+            MakeFolder(options.Journal);
+            MakeFolder(options.Keys);
+        }
+
+        return [.. await Migrate(journals), .. await Migrate(keys)];
+    }
+
+    /// <summary>Checks that both databases have exactly the shape this program knows, and that the key store is whole.</summary>
+    /// <exception cref="StorageNotUsable">With what is wrong, where, and what to do.</exception>
+    public async Task Check()
+    {
+        await Check(journals);
+        await Check(keys);
+        await using var journal = await journals.CreateDbContextAsync();
+        await using var keysDb = await keys.CreateDbContextAsync();
+
+        if (await journal.Events.AnyAsync(happened => happened.Secret != null) && !await keysDb.PersonKeys.AnyAsync())
+        {
+            throw new StorageNotUsable($"The journal holds sealed texts, but the key store ({Where(keysDb)}) is empty: it was not restored with the journal. Put it back from the same backup.");
+        }
+    }
+
+    internal MasterKey MasterKey()
+    {
+        using var db = keys.CreateDbContext();
+        return Keys.MasterKey.Load(options.MasterKeyFile, mayCreate: !db.PersonKeys.Any());
+    }
+
+    private static async Task<IReadOnlyList<string>> Migrate<TContext>(IDbContextFactory<TContext> databases)
+        where TContext : DbContext
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await Try(db, async () =>
+        {
+            await RefuseNewer(db);
+            var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
+            await db.Database.MigrateAsync();
+            return (IReadOnlyList<string>)pending;
+        });
+    }
+
+    private static async Task Check<TContext>(IDbContextFactory<TContext> databases)
+        where TContext : DbContext
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        await Try(db, async () =>
+        {
+            await RefuseNewer(db);
+            return (await db.Database.GetPendingMigrationsAsync()).FirstOrDefault() is { } pending
+                ? throw new StorageNotUsable($"The database {Where(db)} is older than this program (\"{pending}\" is missing): run the command \"migrate\" first.")
+                : true;
+        });
+    }
+
+    private static async Task RefuseNewer(DbContext db)
+    {
+        var applied = await db.Database.CanConnectAsync() ? await db.Database.GetAppliedMigrationsAsync() : [];
+        if (applied.Except(db.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault() is { } newer)
+        {
+            throw new StorageNotUsable($"The database {Where(db)} was made by a newer program (\"{newer}\" is unknown here): start that program, or restore a backup of this one.");
+        }
+    }
+
+    private static async Task<T> Try<T>(DbContext db, Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception failed) when (failed is System.Data.Common.DbException or InvalidOperationException or IOException or System.Net.Sockets.SocketException)
+        {
+            throw new StorageNotUsable($"The database {Where(db)} cannot be used: {failed.GetBaseException().Message}", failed);
+        }
+    }
+
+    /// <summary>Which database, without the password.</summary>
+    private static string Where(DbContext db) => db.Database.GetDbConnection() is var connection && connection.DataSource.Length > 0
+        ? $"{connection.DataSource} {(connection is SqliteConnection ? "" : connection.Database)}".Trim()
+        : connection.Database;
+
+    private static void MakeFolder(string connection)
+    {
+        var file = new SqliteConnectionStringBuilder(connection).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+}

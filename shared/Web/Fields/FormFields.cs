@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace SocialWatch.Web;
+
+/// <summary>The fields drawn so far on this page, so that the summary of errors can name them and lead to them.</summary>
+internal sealed class FormFields
+{
+    private readonly Dictionary<string, (string Label, string Id)> _fields = [];
+
+    public static FormFields Of(ViewContext view)
+    {
+        if (view.HttpContext.Items[typeof(FormFields)] is not FormFields fields)
+        {
+            view.HttpContext.Items[typeof(FormFields)] = fields = new FormFields();
+        }
+
+        return fields;
+    }
+
+    public void Add(string name, string label, string id) => _fields[name] = (label, id);
+
+    public (string Label, string Id)? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
+}

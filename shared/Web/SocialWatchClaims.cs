@@ -1,0 +1,14 @@
+namespace SocialWatch.Web;
+
+/// <summary>Names of the claims a signed-in worker carries. The worker's name stands under ClaimTypes.Name, the id under ClaimTypes.NameIdentifier.</summary>
+public static class SocialWatchClaims
+{
+    /// <summary>One claim for each permission; the value is the name of the <see cref="Kernel.Permission"/>.</summary>
+    public const string Permission = "permission";
+
+    /// <summary>The cell the worker belongs to: a Guid.</summary>
+    public const string Cell = "cell";
+
+    /// <summary>Present while the worker has still to choose a password: until then nothing else is open.</summary>
+    public const string TemporaryPassword = "temporary-password";
+}
