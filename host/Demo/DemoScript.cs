@@ -249,7 +249,7 @@ internal sealed class DemoScript
         _now = _now.AddMinutes(_chance.Next(3, 25));
     }
 
-    private static IReadOnlyList<ActKind> Offered(ProgrammeRules rules) => [.. rules.Acts.Where(act => !act.ByItsOwnCommand)];
+    private static IReadOnlyList<ActKind> Offered(ProgrammeRules rules) => [.. rules.Acts.Where(act => act.RecordedOn is null)];
 
     private static int Place(ProgrammeRules rules, string stage) => rules.Pathway.Stages.IndexOf(rules.Pathway.Find(stage)!);
 
