@@ -122,7 +122,7 @@ internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb
     private static async Task Tool(string tool, string database, string[] arguments, CancellationToken stop)
     {
         var at = new NpgsqlConnectionStringBuilder(database);
-        var call = new ProcessStartInfo(tool, ["--dbname", at.Database!, "--host", at.Host!, "--port", $"{at.Port}", "--username", at.Username!, .. arguments]) { RedirectStandardError = true };
+        var call = new ProcessStartInfo(tool, ["--dbname", at.Database!, "--host", at.Host!, "--port", $"{at.Port}", "--username", at.Username!, .. arguments]) { RedirectStandardError = true, UseShellExecute = false };
         call.Environment["PGPASSWORD"] = at.Password;
 
         using var running = Start(call);

@@ -13,7 +13,7 @@ namespace SocialWatch.Host;
 internal static class Composition
 {
     /// <summary>Everything but pages: for the commands that work on the data while nobody is served.</summary>
-    public static IServiceCollection AddHouse(this IServiceCollection services, HostOptions options, IReadOnlyList<LoadedModule> modules)
+    public static IServiceCollection AddHouse(this IServiceCollection services, HouseOptions options, IReadOnlyList<LoadedModule> modules)
     {
         services.AddSingleton(options);
         services.AddSingleton(new InstalledProgrammes(modules));

@@ -11,7 +11,7 @@ namespace SocialWatch.Host;
 /// The first start: a cell and its first coordinator. Two steps that may each be repeated: the cell's id is fixed by the
 /// form, and the start is over only when there is somebody who can sign in.
 /// </summary>
-internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, CellEvent> cells, IDbContextFactory<JournalDb> databases)
+internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, CellEvent> cells, IDbContextFactory<JournalDb> databases) : IDisposable
 {
     private static readonly IReadOnlySet<Permission> All = new HashSet<Permission>(Enum.GetValues<Permission>());
 
@@ -56,6 +56,8 @@ internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, C
             _turn.Release();
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 
     /// <summary>The cell of an earlier attempt that got no further.</summary>
     private async Task<CellId?> Existing()

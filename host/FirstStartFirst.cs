@@ -11,11 +11,11 @@ internal sealed class FirstStartFirst(RequestDelegate next, FirstCell first)
     {
         var over = await first.IsOver();
 
-        if (over && context.Request.Path.StartsWithSegments(Path))
+        if (over && context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal))
         {
             context.Response.Redirect("/");
         }
-        else if (!over && !Array.Exists(Open, path => context.Request.Path.StartsWithSegments(path)) && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null)
+        else if (!over && !Array.Exists(Open, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)) && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null)
         {
             context.Response.Redirect(Path);
         }

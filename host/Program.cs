@@ -9,6 +9,6 @@ var root = new RootCommand("SocialWatch: the working tool of a provincial social
     new BackupCommand(),
     new RestoreCommand(),
 };
-HostOptions.AddTo(root);
+HouseOptions.AddTo(root);
 root.SetAction(ServeCommand.Run);
 return await root.Parse(args).InvokeAsync();

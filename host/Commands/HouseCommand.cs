@@ -21,7 +21,7 @@ internal abstract class HouseCommand : Command
     /// <summary>The house without pages.</summary>
     protected static ServiceProvider House(ParseResult line)
     {
-        var options = HostOptions.From(line, Configuration());
+        var options = HouseOptions.From(line, Configuration());
         var services = new ServiceCollection();
         services.AddLogging(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
         services.AddHouse(options, LoadedModule.In(options.Modules));

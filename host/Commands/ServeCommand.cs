@@ -11,8 +11,8 @@ internal static class ServeCommand
 {
     public static Task<int> Run(ParseResult line, CancellationToken stop) => HouseCommand.Guarded(async () =>
     {
-        var app = Build(WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }), configuration => HostOptions.From(line, configuration));
-        var options = app.Services.GetRequiredService<HostOptions>();
+        var app = Build(WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }), configuration => HouseOptions.From(line, configuration));
+        var options = app.Services.GetRequiredService<HouseOptions>();
         await MakeReady(app.Services);
 
         if (options.IsDemo)
@@ -28,7 +28,7 @@ internal static class ServeCommand
     });
 
     /// <summary>The whole house on a builder: the same for the command line and for tests.</summary>
-    public static WebApplication Build(WebApplicationBuilder builder, Func<IConfiguration, HostOptions> options)
+    public static WebApplication Build(WebApplicationBuilder builder, Func<IConfiguration, HouseOptions> options)
     {
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server =>
@@ -48,7 +48,7 @@ internal static class ServeCommand
     /// <summary>SQLite is brought up to date by itself; PostgreSQL, which others may be using, only by command. A demo makes its own.</summary>
     public static async Task MakeReady(IServiceProvider services)
     {
-        var options = services.GetRequiredService<HostOptions>();
+        var options = services.GetRequiredService<HouseOptions>();
         var storage = services.GetRequiredService<StorageStart>();
 
         if (options.Storage.Kind is DatabaseKind.Sqlite || options.IsDemo)

@@ -21,7 +21,7 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
 
     /// <summary>The demo's passwords are printed for everybody: its data must never be served as if it were real, nor the other way round.</summary>
     /// <exception cref="StorageNotUsable">A demo database without --demo, or another one with it.</exception>
-    public async Task RefuseElsewhere(HostOptions options)
+    public async Task RefuseElsewhere(HouseOptions options)
     {
         await using var db = await databases.CreateDbContextAsync();
         var cells = await db.Cells.AsNoTracking().Select(cell => cell.Cell).ToListAsync();
@@ -38,7 +38,7 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
     /// <summary>Makes what is not there yet. Interrupted, it goes on at the next start: every step has the same operation id again.</summary>
     public static async Task MakeIfMissing(IServiceProvider serving, CancellationToken stop)
     {
-        var options = serving.GetRequiredService<HostOptions>();
+        var options = serving.GetRequiredService<HouseOptions>();
         var done = Path.Combine(options.Folder, "demo.made");
         if (!File.Exists(done))
         {

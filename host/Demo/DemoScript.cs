@@ -46,7 +46,7 @@ internal sealed class DemoScript
     public static IReadOnlyList<DemoStep> Of(long number, IReadOnlyList<LoadedModule> modules, ProgrammeBook book, DateTimeOffset end) =>
         new DemoScript(number, modules, book, end).Write();
 
-    private IReadOnlyList<DemoStep> Write()
+    private List<DemoStep> Write()
     {
         Meet();
         var rules = _module.Programme.Rules;

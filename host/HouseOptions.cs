@@ -4,7 +4,7 @@ using SocialWatch.Journal;
 namespace SocialWatch.Host;
 
 /// <summary>Where this host keeps its data and what it listens on: from the command line, else from the environment and appsettings.json.</summary>
-internal sealed record HostOptions(string Folder, JournalOptions Storage, string Urls, bool IsDemo, string Modules)
+internal sealed record HouseOptions(string Folder, JournalOptions Storage, string Urls, bool IsDemo, string Modules)
 {
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
@@ -20,13 +20,13 @@ internal sealed record HostOptions(string Folder, JournalOptions Storage, string
     }
 
     /// <exception cref="StorageNotUsable">The configuration contradicts itself.</exception>
-    public static HostOptions From(ParseResult line, IConfiguration configuration)
+    public static HouseOptions From(ParseResult line, IConfiguration configuration)
     {
         var isDemo = line.GetValue(DemoOption);
         var folder = line.GetValue(DataOption) ?? configuration["SocialWatch:Data"]
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), isDemo ? "socialwatch-demo" : "socialwatch");
 
-        return new HostOptions(
+        return new HouseOptions(
             Path.GetFullPath(folder),
             StorageIn(Path.GetFullPath(folder), configuration),
             line.GetValue(UrlsOption) ?? configuration["urls"] ?? DefaultUrls,
