@@ -50,5 +50,5 @@ internal static class DemoCast
     }
 
     private static NewWorker One(int number, string role, string name, string userName) =>
-        new(new WorkerId(Id(3, number)), Cell, role, name, userName, $"demo-{userName}-salam") { PasswordIsTemporary = false };
+        new(new WorkerId(Id(3, number)), Cell, role, name, userName, $"salam-benslimane-{number:00}") { PasswordIsTemporary = false };
 }

@@ -52,7 +52,7 @@ internal sealed class DemoScript
         var rules = _module.Programme.Rules;
         Ask(new OpenLifeProject(_person, rules.Id, rules.Categories[_chance.Next(rules.Categories.Length)], _caseworker.Worker, null), _caseworker);
 
-        for (var rounds = 0; rounds < 24 && _now < _end; rounds++)
+        for (var rounds = 0; rounds < 20 && _now < _end; rounds++)
         {
             switch (_file.Project)
             {
@@ -91,7 +91,7 @@ internal sealed class DemoScript
 
     private void LiveThrough(LifeProject.Open open, ProgrammeRules rules)
     {
-        for (var acts = _chance.Next(1, 4); acts > 0 && _now < _end; acts--)
+        for (var acts = _chance.Next(0, 3); acts > 0 && _now < _end; acts--)
         {
             Act(Offered(rules)[_chance.Next(Offered(rules).Count)].Id, Chance(0.12) ? ActAnswer.Refused : ActAnswer.Accepted);
             Later(0, 4);
@@ -226,7 +226,7 @@ internal sealed class DemoScript
             foreach (var clock in open.Clocks.Values.Where(clock => clock.Status is ClockStatus.Running && clock.DueAt < present).OrderBy(clock => clock.DueAt))
             {
                 _now = clock.DueAt.AddSeconds(20);
-                Ask(new PassClock(clock.Id), new Asker(WorkerId.System, DemoCast.Cell, asker.May));
+                Ask(new PassClock(clock.Id), new Asker(WorkerId.System, DemoCast.Cell, _caseworker.May));
             }
 
             _now = present;
