@@ -25,6 +25,11 @@ public sealed class TeamTests
             answer => Assert.Equal("/account/password", answer.Leads));
         Assert.Equal(HttpStatusCode.Forbidden, await karima.Status("/api/who"));
 
+        var tooShort = await karima.Send("/account/password", "#password",
+            ("Form.Present", password), ("Form.Wished", "short"), ("Form.Again", "short"));
+        Assert.Contains("too short", tooShort.Complaint, StringComparison.Ordinal);
+        Assert.Equal("/account/password", (await karima.Get("/forgotten")).Leads);
+
         var chosen = await karima.Send("/account/password", "#password",
             ("Form.Present", password), ("Form.Wished", House.Password), ("Form.Again", House.Password));
         Assert.True(chosen.IsDone, chosen.Complaint);
