@@ -17,6 +17,8 @@ public sealed class TilesTagHelper(Words words) : Field(words)
 
     protected override string FocusId => Id + "_0";
 
+    protected override string WhenEmpty => "field.choose";
+
     protected override void Draw(IHtmlContentBuilder into)
     {
         var several = For.Metadata.IsEnumerableType;
