@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
 
 namespace SocialWatch.Web;
 
@@ -22,11 +25,14 @@ public static class Setup
         services.TryAddSingleton<Menu>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddAntiforgery();
+        // Arabic letters stay letters in the page; as entities they would weigh four times as much.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddRequestLocalization(Localize);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<MvcOptions>, FormsInWords>());
-        services.AddSingleton<IConfigureOptions<MvcDataAnnotationsLocalizationOptions>>(provider =>
-            new ConfigureOptions<MvcDataAnnotationsLocalizationOptions>(options =>
+        // After everything else: the framework's own setup would take the place back.
+        services.AddSingleton<IPostConfigureOptions<MvcDataAnnotationsLocalizationOptions>>(provider =>
+            new PostConfigureOptions<MvcDataAnnotationsLocalizationOptions>(Options.DefaultName, options =>
                 options.DataAnnotationLocalizerProvider = (_, _) => new WordsLocalizer(provider.GetRequiredService<Words>())));
         services.AddMvcCore().AddDataAnnotations().AddDataAnnotationsLocalization();
         return services;

@@ -34,7 +34,7 @@ public sealed class StatTagHelper(Words words) : TagHelper
         }
 
         output.Content
-            .AppendHtml(Html.Tag("bdi", ("class", "sw-stat__number")).With(Shown ?? Numbers.Show(Number)))
+            .AppendHtml(Html.Tag("span", ("class", "sw-stat__number")).With(Html.Tag("bdi").With(Shown ?? Numbers.Show(Number))))
             .Append(" ")
             .AppendHtml(Html.Tag("span", ("class", "sw-stat__label")).With(LabelText ?? (Label is null ? "" : words[Label])));
         if (Note is not null)

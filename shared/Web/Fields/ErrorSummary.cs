@@ -20,9 +20,9 @@ internal sealed class ErrorSummary(Words words, ViewContext view) : IHtmlContent
     private TagBuilder Draw(ModelStateDictionary state)
     {
         var list = Html.Tag("ul", ("class", "govuk-list govuk-error-summary__list"));
-        foreach (var (name, entry) in state)
+        foreach (var (name, entry) in state.OrderBy(pair => FormFields.Of(view).PlaceOf(pair.Key)))
         {
-            foreach (var error in entry.Errors)
+            foreach (var error in entry!.Errors)
             {
                 list.With(Line(name, error.ErrorMessage is { Length: > 0 } message ? message : words["field.wrong"]));
             }

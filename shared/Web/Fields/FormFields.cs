@@ -5,7 +5,7 @@ namespace SocialWatch.Web;
 /// <summary>The fields drawn so far on this page, so that the summary of errors can name them and lead to them.</summary>
 internal sealed class FormFields
 {
-    private readonly Dictionary<string, (string Label, string Id)> _fields = [];
+    private readonly OrderedDictionary<string, (string Label, string Id)> _fields = [];
 
     public static FormFields Of(ViewContext view)
     {
@@ -18,6 +18,9 @@ internal sealed class FormFields
     }
 
     public void Add(string name, string label, string id) => _fields[name] = (label, id);
+
+    /// <summary>Place on the page, from the top; what is no field comes first.</summary>
+    public int PlaceOf(string name) => _fields.IndexOf(name);
 
     public (string Label, string Id)? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 }

@@ -96,7 +96,7 @@ public sealed class Words
         return $"⟦{key}⟧";
     }
 
-    private static Dictionary<string, string> Merge(IEnumerable<WordsFile> files)
+    internal static Dictionary<string, string> Merge(IEnumerable<WordsFile> files)
     {
         var found = new Dictionary<string, (string Text, string Room)>();
         foreach (var file in files)

@@ -1,0 +1,78 @@
+// Small comforts. Every page works without this file.
+(() => {
+  'use strict';
+
+  const open = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    const panel = target && target.closest('details');
+    if (!panel) return;
+    panel.open = true;
+    target.scrollIntoView({ block: 'start' });
+  };
+  addEventListener('hashchange', open);
+  // A second click on the same link changes no address.
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link) return;
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target) return;
+    const panel = target.closest('details');
+    if (panel) panel.open = true;
+    // A field named by the summary of errors takes the cursor.
+    if (target.matches('input, select, textarea')) {
+      event.preventDefault();
+      target.focus();
+    }
+  });
+
+  // The quick way out: the page leaves the history, so that "back" does not bring it again.
+  const exit = () => document.querySelector('[data-quick-exit]');
+  const leave = () => location.replace(exit().href);
+  let lastEscape = 0;
+  document.addEventListener('click', event => {
+    if (!event.target.closest('[data-quick-exit]')) return;
+    event.preventDefault();
+    leave();
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || !exit()) return;
+    if (event.timeStamp - lastEscape < 1500) leave();
+    lastEscape = event.timeStamp;
+  });
+
+  const count = field => {
+    const left = document.querySelector(`[data-left-for="${CSS.escape(field.id)}"]`);
+    if (!left) return;
+    left.dataset.limit ??= left.textContent;
+    left.textContent = `${left.dataset.limit} (${field.value.length} / ${field.maxLength})`;
+  };
+  document.addEventListener('input', event => event.target.matches('textarea[maxlength]') && count(event.target));
+
+  // When an answer does not come, say so and leave what was typed alone.
+  const trouble = kind => {
+    const notice = document.getElementById('sw-trouble');
+    if (!notice) return;
+    notice.textContent = notice.dataset[kind];
+    notice.hidden = false;
+    notice.scrollIntoView({ block: 'nearest' });
+  };
+  document.addEventListener('htmx:configRequest', event => { event.detail.headers['X-Requested-With'] = 'XMLHttpRequest'; });
+  document.addEventListener('htmx:beforeRequest', () => { const notice = document.getElementById('sw-trouble'); if (notice) notice.hidden = true; });
+  document.addEventListener('htmx:sendError', () => trouble('offline'));
+  document.addEventListener('htmx:responseError', event => trouble(event.detail.xhr.status === 401 || event.detail.xhr.status === 400 ? 'signedOut' : 'notSaved'));
+  document.addEventListener('htmx:beforeSwap', event => {
+    const wanted = event.detail.requestConfig?.elt?.getAttribute('hx-select');
+    if (wanted?.startsWith('#') && event.detail.shouldSwap && !event.detail.serverResponse.includes(`id="${wanted.slice(1)}"`)) {
+      event.detail.shouldSwap = false;
+      trouble('signedOut');
+    }
+  });
+  // A form that comes back with complaints is read from its summary on.
+  document.addEventListener('htmx:afterSettle', event => {
+    const summary = event.detail.elt?.querySelector?.('.govuk-error-summary');
+    if (summary) summary.focus();
+  });
+
+  open();
+})();
