@@ -35,6 +35,20 @@ public sealed class MasterKey
 
     internal byte[] Unwrap(Guid person, ReadOnlySpan<byte> wrapped) => Aead.Open(_key, wrapped, person.ToByteArray());
 
+    /// <summary>Whether a person's key was wrapped with this one.</summary>
+    internal bool Opens(PersonKeyRow row)
+    {
+        try
+        {
+            Unwrap(row.Person, row.Wrapped);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     private static MasterKey Create(string file)
     {
         var key = RandomNumberGenerator.GetBytes(Bytes);
