@@ -1,0 +1,103 @@
+using System.Collections;
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
+
+namespace SocialWatch.Tests.Journal;
+
+public class TablesTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 26, 12, 0, 0, TimeSpan.Zero);
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task The_migrations_make_exactly_the_model(DatabaseKind kind)
+    {
+        await using var store = await Store.Open(kind);
+        await using var journal = await store.Journals.CreateDbContextAsync();
+        await using var keys = await store.KeyStores.CreateDbContextAsync();
+
+        Assert.False(journal.Database.HasPendingModelChanges());
+        Assert.False(keys.Database.HasPendingModelChanges());
+        Assert.Empty(await journal.Database.GetPendingMigrationsAsync());
+        Assert.Empty(await keys.Database.GetPendingMigrationsAsync());
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task A_row_is_put_and_put_again_as_it_is_last(DatabaseKind kind)
+    {
+        await using var store = await Store.Open(kind);
+        var (full, bare) = (Rows(full: true), Rows(full: false));
+
+        foreach (var rows in new[] { full, bare, full })
+        {
+            Assert.IsType<AppendResult.Written>(await store.Journal.Append(await store.Meets(Guid.CreateVersion7(), Street.Hamid) with { Rows = rows }));
+            await using var db = await store.Journals.CreateDbContextAsync();
+            Assert.All(rows, row => Assert.Equal([row], All(db, row.GetType())));
+        }
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task Every_table_a_read_model_fills_is_tried_above(DatabaseKind kind)
+    {
+        await using var store = await Store.Open(kind);
+        await using var db = await store.Journals.CreateDbContextAsync();
+
+        Assert.Empty(db.Model.GetEntityTypes().Select(type => type.ClrType).Except([typeof(EventRow), typeof(OperationRow), .. Rows(full: true).Select(row => row.GetType())]));
+    }
+
+    [Fact]
+    public async Task The_sentence_names_every_column_and_spares_the_key()
+    {
+        await using var store = await Store.Open(DatabaseKind.Sqlite);
+        await using var db = await store.Journals.CreateDbContextAsync();
+
+        Assert.Equal(
+            "insert into clocks (clock, life_project, cell, due_at, met_at, opens_at, status) values (…) on conflict (clock, life_project) do update set "
+            + "cell = excluded.cell, due_at = excluded.due_at, met_at = excluded.met_at, opens_at = excluded.opens_at, status = excluded.status",
+            Sorted(TableShape.Of(db.Model, typeof(ClockRow))).Upsert("values (…)"));
+        Assert.DoesNotContain(TableShape.Of(db.Model, typeof(EventRow)).Columns, column => column.Name == "position");
+        Assert.Throws<InvalidOperationException>(() => TableShape.Of(db.Model, typeof(string)));
+    }
+
+    private static TableShape Sorted(TableShape table) => table with { Columns = [.. table.Columns.OrderBy(column => !column.IsKey).ThenBy(column => column.Name, StringComparer.Ordinal)] };
+
+    private static readonly Guid One = new("0198a000-0000-7000-8000-000000000001");
+
+    /// <summary>A row of every read model, with all that may be missing, or without.</summary>
+    private static IReadOnlyList<object> Rows(bool full) =>
+    [
+        new CellRow { Cell = One, Province = full ? "Oued Ziz" : "", Name = full ? "خلية واد زيز" : "'; drop table cells; --" },
+        new PersonRow { Person = One, Cell = Street.Cell.Value, Sex = full ? Sex.Male : Sex.Unknown, Age = AgeBand.From60, Commune = full ? "Medina" : null, RegisteredAt = Noon },
+        new LifeProjectRow
+        {
+            LifeProject = One, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Category = "elderly", Stage = "roof", Cycle = full ? 2 : 1,
+            Referent = full ? Street.Salma.Value : null, OpenedOn = new DateOnly(2026, 11, 1), StageSince = Noon, LastContact = Noon.AddTicks(1),
+            Outcome = full ? OutcomeKind.Left : null, ClosedOn = full ? new DateOnly(2026, 11, 26) : null,
+        },
+        new ActRow
+        {
+            Act = One, Cell = Street.Cell.Value, LifeProject = One, Person = One, Programme = "winter-house", Category = "elderly", Stage = "roof", Kind = "meal",
+            Approach = Approach.SocioCommunity, Answer = full ? ActAnswer.Refused : ActAnswer.Accepted, Quantity = full ? 3 : 1, At = Noon, Day = new DateOnly(2026, 11, 25),
+            Commune = full ? "Medina" : null, Round = full ? One : null, Centre = full ? One : null, Worker = Street.Salma.Value, Withdrawn = full,
+        },
+        new ClockRow
+        {
+            LifeProject = One, Clock = "doctor", Cell = Street.Cell.Value, OpensAt = Noon, DueAt = Noon.AddDays(2), Status = full ? ClockStatus.Met : ClockStatus.Running,
+            MetAt = full ? Noon.AddHours(1) : null,
+        },
+        new TaskRow
+        {
+            Task = One, LifeProject = One, Cell = Street.Cell.Value, Worker = Street.Salma.Value, DueOn = new DateOnly(2026, 12, 1),
+            Status = full ? SocialWatch.Kernel.LifeProjects.TaskStatus.Done : SocialWatch.Kernel.LifeProjects.TaskStatus.Planned,
+        },
+    ];
+
+    private static IEnumerable<object> All(JournalDb db, Type row)
+    {
+        var set = (IEnumerable)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(row).Invoke(db, [])!;
+        return set.Cast<object>();
+    }
+}
