@@ -48,7 +48,7 @@ internal sealed class ErrorSummary(Words words, ViewContext view) : IHtmlContent
         }
 
         return name.Length == 0 && Answers.RefusalIn(view.ViewData) is { SuppliedBy: { } panel }
-            ? line.With(message, " ", Html.Tag("a", ("href", "#" + panel)).With(words["errors.supply"]))
+            ? line.With(message, " ", Html.Tag("a", ("href", Answers.SuppliedAtIn(view.ViewData) ?? "#" + panel)).With(words["errors.supply"]))
             : line.With(message);
     }
 

@@ -1,0 +1,13 @@
+using SocialWatch.Kernel;
+
+namespace SocialWatch.Programmes;
+
+/// <summary>What colleagues are called. Kept in memory: a timeline asks for a name at every line.</summary>
+public interface IWorkerNames
+{
+    /// <summary>The workers of a cell who can be given something to do, by name.</summary>
+    Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell);
+
+    /// <summary>The name of a worker, present or former; of <see cref="WorkerId.System"/>, what the program calls itself. Never empty.</summary>
+    string NameOf(WorkerId worker);
+}
