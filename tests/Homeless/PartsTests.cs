@@ -12,6 +12,7 @@ public sealed class PartsTests
         Assert.Contains("Aucun séjour en cours", page, StringComparison.Ordinal);
         Assert.Contains("panel-enter-shelter", page, StringComparison.Ordinal);
         Assert.Contains("panel-refuse-shelter", page, StringComparison.Ordinal);
+        Assert.Matches($"<a href=\"/homeless/{Shelf.Id.Value}/enter-shelter\">Enregistrer une entrée", page);
         Assert.DoesNotContain("panel-record-night", page, StringComparison.Ordinal);
         Assert.DoesNotContain("panel-leave-shelter", page, StringComparison.Ordinal);
     }
