@@ -1,10 +1,12 @@
+using SocialWatch.Kernel;
+
 namespace SocialWatch.Journal;
 
 /// <summary>
 /// The journal could not be written: disk full, database away. Nothing was acknowledged; sending again with the same
 /// operation id is safe, whatever became of the first.
 /// </summary>
-public sealed class JournalUnavailable(string message, Exception cause) : Exception(message, cause)
+public sealed class JournalUnavailable(string message, Exception cause) : NotTakenNow(message, cause)
 {
     /// <summary>The database behind a failure is full, away or too busy: nothing the asker did. Null for every other failure.</summary>
     public static JournalUnavailable? Because(Exception failure) => failure is not JournalUnavailable

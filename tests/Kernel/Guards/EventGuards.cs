@@ -43,8 +43,12 @@ public class EventGuards
     }
 
     private static void ChangesIn<TState, TEvent>(Family<TState, TEvent> family, Func<TState, object> core)
-        where TEvent : notnull =>
-        Assert.All(family.Events, one => Assert.NotEqual(core(family.After(one.Before)), core(family.After([.. one.Before, one.Event]))));
+        where TEvent : notnull => Assert.All(family.Events, one =>
+    {
+        // Told once: two tellings of the same story are never equal, because immutable collections are not.
+        var before = family.After(one.Before);
+        Assert.NotEqual(core(before), core(family.Evolve(before, one.Event)));
+    });
 
     private static void NeverThrowsIn<TState, TEvent>(Family<TState, TEvent> family)
         where TEvent : notnull

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+using SocialWatch.People.Index;
+
+namespace SocialWatch.People.List;
+
+/// <summary>One person in the list.</summary>
+/// <param name="Open">Life projects that are open.</param>
+/// <param name="LastContact">The latest act or note of any life project, open or not.</param>
+internal sealed record PersonLine(PersonRow Row, IReadOnlyList<LifeProjectRow> Open, DateTimeOffset? LastContact);
+
+/// <summary>A page of the list.</summary>
+/// <param name="Total">How many the filter lets through, shown or not.</param>
+internal sealed record PeopleLeaf(IReadOnlyList<PersonLine> Lines, int Total, Place? Newer, Place? Older);
+
+/// <summary>Reads the list of people a page at a time, in two or three round trips however long it is.</summary>
+internal sealed class PeopleList(IDbContextFactory<JournalDb> databases, NameIndex index)
+{
+    public const int AtOnce = 50;
+
+    // Of so many by name, those in a programme are chosen; who types two letters and a programme is asked for a third.
+    private const int MostByName = 2_000;
+
+    /// <summary>People as they were registered, the latest first, on one side of a place.</summary>
+    public async Task<PeopleLeaf> Read(PeopleFilter filter, Place? older, Place? newer)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var people = filter.In(db).AsNoTracking();
+        var total = await people.CountAsync();
+
+        // One more than is shown tells whether there is a further page.
+        var rows = newer is { } after
+            ? await people.Where(row => row.RegisteredAt > after.At || (row.RegisteredAt == after.At && row.Person.CompareTo(after.Person) > 0))
+                .OrderBy(row => row.RegisteredAt).ThenBy(row => row.Person).Take(AtOnce + 1).ToListAsync()
+            : await (older is { } before
+                ? people.Where(row => row.RegisteredAt < before.At || (row.RegisteredAt == before.At && row.Person.CompareTo(before.Person) < 0))
+                : people).OrderByDescending(row => row.RegisteredAt).ThenByDescending(row => row.Person).Take(AtOnce + 1).ToListAsync();
+
+        var more = rows.Count > AtOnce;
+        var shown = rows.Take(AtOnce).ToList();
+        if (newer is not null)
+        {
+            shown.Reverse();
+        }
+
+        return new PeopleLeaf(
+            await LinesOf(db, shown),
+            total,
+            shown.Count > 0 && (newer is null ? older is not null : more) ? PlaceOf(shown[0]) : null,
+            shown.Count > 0 && (newer is not null || more) ? PlaceOf(shown[^1]) : null);
+    }
+
+    /// <summary>People found by what was typed, the best first: no further pages, a further letter finds them faster.</summary>
+    public async Task<PeopleLeaf> Search(PeopleFilter filter)
+    {
+        var byStage = filter.Programme is not null;
+        var found = index.Find(new Search(filter.Cell, filter.Typed, filter.Fits), byStage ? MostByName : AtOnce);
+        var ids = found.People.Select(person => person.Person.Value).ToList();
+
+        await using var db = await databases.CreateDbContextAsync();
+        var rows = (await filter.In(db).AsNoTracking().Where(row => ids.Contains(row.Person)).ToListAsync()).ToDictionary(row => row.Person);
+        var fitting = ids.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
+
+        return new PeopleLeaf(await LinesOf(db, fitting.Take(AtOnce)), byStage ? fitting.Count : found.Total, Newer: null, Older: null);
+    }
+
+    private static async Task<IReadOnlyList<PersonLine>> LinesOf(JournalDb db, IEnumerable<PersonRow> people)
+    {
+        var rows = people.ToList();
+        var ids = rows.Select(row => row.Person).ToList();
+        var projects = (await db.LifeProjects.AsNoTracking().Where(project => ids.Contains(project.Person)).ToListAsync()).ToLookup(project => project.Person);
+
+        return [.. rows.Select(row => new PersonLine(
+            row,
+            [.. projects[row.Person].Where(project => project.Outcome is null).OrderBy(project => project.OpenedOn)],
+            projects[row.Person].Max(project => (DateTimeOffset?)project.LastContact)))];
+    }
+
+    private static Place PlaceOf(PersonRow row) => new(row.RegisteredAt, row.Person);
+}

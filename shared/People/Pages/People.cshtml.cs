@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.People;
+using SocialWatch.People.Index;
+using SocialWatch.People.List;
+using SocialWatch.Programmes;
+using SocialWatch.Web;
+
+namespace SocialWatch.People.Pages;
+
+/// <summary>The people of the cell: all of them, or those who fit what was typed and chosen.</summary>
+[Needs(Permission.MeetPeople)]
+[ResponseCache(NoStore = true)]
+internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames names, StageChoices stages, ICellDirectory cells, TimeProvider clock, Words words) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Sex? Sex { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public AgeBand? Age { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Commune { get; set; }
+
+    /// <summary>A programme, or "programme/stage".</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Stage { get; set; }
+
+    internal PeopleFilter Filter { get; private set; } = new(default(CellId));
+
+    internal PeopleLeaf Leaf { get; private set; } = new([], 0, null, null);
+
+    internal IReadOnlyList<Choice> Communes { get; private set; } = [];
+
+    internal IEnumerable<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Stages => stages.All;
+
+    internal bool IsComplete => index.IsComplete;
+
+    internal int Read => index.Count;
+
+    internal bool Searched => Spelling.WordsOf(Q).Count > 0;
+
+    internal DateTimeOffset Now { get; } = clock.MoroccoNow();
+
+    internal Pager Pager => new(
+        Leaf.Newer is { } newer ? Filter.Address("newer", newer) : null,
+        Leaf.Older is { } older ? Filter.Address("older", older) : null,
+        Filter.Address());
+
+    public async Task OnGetAsync(string? older, string? newer)
+    {
+        var cell = User.ToAsker()!.Cell;
+        var profile = await cells.Of(cell);
+        Communes = [.. profile.Communes.Select(commune => new Choice(commune, commune))];
+        var stage = string.IsNullOrEmpty(Stage) ? null : stages.Read(Stage);
+        Filter = new PeopleFilter(cell)
+        {
+            Typed = Searched ? Q : null, Sex = Sex, Age = Age, Commune = string.IsNullOrEmpty(Commune) ? null : Commune, Programme = stage?.Programme, Stage = stage?.Stage,
+        };
+
+        // An address that was typed or is old: said, instead of showing a list that is not what it says.
+        if (Filter.Commune is { } commune && !profile.Communes.Contains(commune))
+        {
+            ModelState.AddModelError(nameof(Commune), words["field.wrong"]);
+        }
+
+        if (!string.IsNullOrEmpty(Stage) && stage is null)
+        {
+            ModelState.AddModelError(nameof(Stage), words["field.wrong"]);
+        }
+
+        if (ModelState.IsValid)
+        {
+            Leaf = Searched ? await list.Search(Filter) : await list.Read(Filter, Place.Read(older), Place.Read(newer));
+        }
+    }
+
+    internal string NameOf(PersonLine line) => names.NameOf(new PersonId(line.Row.Person));
+
+    internal string? DescriptionOf(PersonLine line) => index.Find(new CellId(line.Row.Cell), line.Row.Person) is { Name: not null } known ? known.Description : null;
+
+    internal string LastContactOf(PersonLine line) => line.LastContact is { } last
+        ? new Dates(words).Relative(MoroccoTime.Local(last), Now)
+        : words["people.never"];
+}
