@@ -30,7 +30,7 @@ internal sealed class ProjectScreens(
         var rules = record.File.Rules;
         var setting = new Setting(project.Opening.Programme, project, cell.Centres);
         var today = DateOnly.FromDateTime(now.DateTime);
-        var pressing = closed is null ? ProjectLines.Pressing(project) : null;
+        var pressing = closed is null ? ProjectLines.Pressing(project, chronicle.StageSince) : null;
         var (moves, endings) = closed is null && rules is not null
             ? (ways.On(record.Id, project, record.File.Own, rules), ways.Out(record.Id, project, record.File.Own, rules))
             : ([], []);

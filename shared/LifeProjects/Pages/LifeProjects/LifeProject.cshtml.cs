@@ -12,7 +12,6 @@ namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 /// a day. The forms are not in it; it fetches one when it is wanted.
 /// </summary>
 [Needs(Permission.MeetPeople)]
-[ResponseCache(NoStore = true)]
 internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory cells, ProjectScreens screens, TimeProvider clock) : PageModel
 {
     // A screenful or three; the whole story is one link away.

@@ -14,7 +14,6 @@ namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 
 /// <summary>What a worker looks at first in the morning. One query for each list; names come from memory.</summary>
 [Needs(Permission.MeetPeople)]
-[ResponseCache(NoStore = true)]
 internal sealed class MyDayModel(
     IDbContextFactory<JournalDb> databases, IPeopleNames people, ProgrammeNames names, TimeLeft left, Words words, Dates dates, TimeProvider clock) : PageModel
 {
@@ -60,8 +59,9 @@ internal sealed class MyDayModel(
     {
         var until = now.AddDays(DaysAhead).ToUniversalTime();
         var rows = await mine
-            .Join(db.Clocks.AsNoTracking(), project => project.LifeProject, row => row.LifeProject, (project, row) => new { project.LifeProject, project.Person, project.Programme, row.Clock, row.Status, row.DueAt })
-            .Where(row => (row.Status == ClockStatus.Running && row.DueAt <= until) || row.Status == ClockStatus.Passed)
+            .Join(db.Clocks.AsNoTracking(), project => project.LifeProject, row => row.LifeProject, (project, row) => new { project.LifeProject, project.Person, project.Programme, project.StageSince, row.Clock, row.Status, row.DueAt })
+            // One that ran out before the present stage or cycle began is history: the person has gone on since.
+            .Where(row => ((row.Status == ClockStatus.Running && row.DueAt <= until) || row.Status == ClockStatus.Passed) && row.DueAt >= row.StageSince)
             .OrderBy(row => row.DueAt)
             .Take(Most("clocks") + 1).ToListAsync(HttpContext.RequestAborted);
 
