@@ -10,6 +10,11 @@ public static class OperationalDays
     public const int BeginsAtHour = 6;
 
     /// <summary>The operational day of a moment. <paramref name="local"/> must carry Morocco's offset at that moment.</summary>
-    public static DateOnly Of(DateTimeOffset local) => DateOnly.FromDateTime(
-        local.Hour < BeginsAtHour ? local.DateTime.AddDays(-1) : local.DateTime);
+    public static DateOnly Of(DateTimeOffset local)
+    {
+        var day = DateOnly.FromDateTime(local.DateTime);
+
+        // Read models are folded with this, and a fold never throws: before the first day there is none.
+        return local.Hour < BeginsAtHour && day > DateOnly.MinValue ? day.AddDays(-1) : day;
+    }
 }

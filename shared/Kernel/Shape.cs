@@ -17,7 +17,7 @@ public sealed record NotOneOfThose([property: WordKey("field")] string Field) : 
 
 /// <summary>
 /// What holds for whatever is typed, before any rule is asked: asked once, at the door, for pages and devices alike.
-/// Texts are marked with <see cref="TypedAttribute"/>; ids must not be empty; enums must be one of their names.
+/// Texts are marked with <see cref="TypedAttribute"/>; ids, days and moments must be given; enums must be one of their names.
 /// </summary>
 public static class Shape
 {
@@ -55,7 +55,7 @@ public static class Shape
             yield return (command, _) => property.GetValue(command) is { } value && !Enum.IsDefined(type, value) ? new NotOneOfThose(name) : null;
         }
 
-        if (type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(Guid))
+        if (type == typeof(DateOnly) || type == typeof(DateTimeOffset) || (type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(Guid)))
         {
             var empty = Activator.CreateInstance(type);
             yield return (command, _) => Equals(property.GetValue(command), empty) ? new NotOneOfThose(name) : null;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Programmes;
@@ -18,6 +19,12 @@ public sealed record ProgrammeDefinition(ProgrammeRules Rules)
 {
     /// <summary>Parts of the life project page that only this programme has.</summary>
     public IReadOnlyList<ScreenPart> Parts { get; init; } = [];
+
+    /// <summary>
+    /// What a worker might do next with the programme's own commands, for invented people in a demo; null when nothing.
+    /// Must give the same for the same state, moment and seed.
+    /// </summary>
+    public Func<LifeProjectFile, DateTimeOffset, Random, LifeProjectCommand?>? Demo { get; init; }
 }
 
 /// <summary>Where on the life project page a part stands.</summary>

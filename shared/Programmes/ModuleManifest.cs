@@ -29,6 +29,9 @@ public sealed record ModuleManifest(
         RespectRequiredConstructorParameters = true,
     };
 
+    // The serializer looks for null in fields, and not inside lists.
+    private bool SaysNothingSomewhere => ((IEnumerable<string?>)[Id, Version, Assembly, .. Needs, .. Categories, .. Names.Values]).Any(string.IsNullOrWhiteSpace);
+
     /// <exception cref="ModuleNotUsable">The file is missing, broken or incomplete.</exception>
     public static ModuleManifest Read(string folder)
     {
@@ -36,7 +39,9 @@ public sealed record ModuleManifest(
 
         try
         {
-            return JsonSerializer.Deserialize<ModuleManifest>(File.ReadAllBytes(file), Json) ?? throw new JsonException("The file is empty.");
+            using var stream = File.OpenRead(file);
+            var manifest = JsonSerializer.Deserialize<ModuleManifest>(stream, Json) ?? throw new JsonException("The file is empty.");
+            return manifest.SaysNothingSomewhere ? throw new JsonException("An entry is empty.") : manifest;
         }
         catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
         {

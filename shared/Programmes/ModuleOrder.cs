@@ -35,9 +35,9 @@ public static class ModuleOrder
             throw new ModuleNotUsable(module.Id, $"it was built for contract {module.Contract}; this program keeps contract {ModuleManifest.ContractOfHost}. A newer program is needed.");
         }
 
-        if (string.IsNullOrWhiteSpace(module.Id) || module.Contract < 1 || module.Categories.Count == 0)
+        if (module.Contract < 1 || module.Categories.Count == 0)
         {
-            throw new ModuleNotUsable(module.Id, "its module.json must name an id, a contract of at least 1 and the categories it serves.");
+            throw new ModuleNotUsable(module.Id, "its module.json must name a contract of at least 1 and the categories it serves.");
         }
     }
 

@@ -7,8 +7,11 @@ public sealed record FoundCell([property: Typed(100)] string Province, [property
 {
     public override Decision<CellEvent> Decide(Cell state, Stamp stamp) => state switch
     {
-        Cell.NotFounded => Communes.IsDefaultOrEmpty ? Refuse(new NoCommune()) : Accept(new CellFounded(Province, Name, Communes)),
-        Cell.Founded founded => founded.Province == Province && founded.Name == Name ? AlreadyDone : Refuse(new CellFoundedDifferently()),
+        _ when Communes.IsDefaultOrEmpty => Refuse(new NoCommune()),
+        Cell.NotFounded => Accept(new CellFounded(Province, Name, Communes)),
+        Cell.Founded founded => founded.Province == Province && founded.Name == Name && founded.Communes.SequenceEqual(Communes)
+            ? AlreadyDone
+            : Refuse(new CellFoundedDifferently()),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -78,11 +78,11 @@ public sealed record ClockMet(string Clock, DateTimeOffset At) : LifeProjectEven
 [EventName("life-project.clock-passed.v1")]
 public sealed record ClockPassed(string Clock) : LifeProjectEvent;
 
-/// <summary>The clock does not apply any more: the life project closed, or its stage began anew.</summary>
+/// <summary>The clock does not apply any more: the life project closed.</summary>
 [EventName("life-project.clock-stopped.v1")]
 public sealed record ClockStopped(string Clock) : LifeProjectEvent;
 
-/// <summary>The act that had met the clock was withdrawn, so it runs again.</summary>
+/// <summary>The act that had met the clock was withdrawn and no other meets it, so it runs again.</summary>
 [EventName("life-project.clock-resumed.v1")]
 public sealed record ClockResumed(string Clock) : LifeProjectEvent;
 

@@ -35,6 +35,13 @@ public sealed record SeriousNeedWithoutGoal([property: WordKey("")] string Need)
 
 public sealed record NoSuchAct : Refusal;
 
+/// <param name="Act">The word key of the act.</param>
+/// <param name="Panel">The programme's own form for it.</param>
+public sealed record ActHasItsOwnForm([property: WordKey("")] string Act, string Panel) : Refusal
+{
+    public override string SuppliedBy => Panel;
+}
+
 public sealed record ActRecordedDifferently : Refusal;
 
 public sealed record ActAlreadyWithdrawn : Refusal;

@@ -23,6 +23,11 @@ public sealed record RecordAct(
             return Refuse(new NoSuchAct());
         }
 
+        if (kind.RecordedOn is { } panel)
+        {
+            return Refuse(new ActHasItsOwnForm($"{rules.Id}.act.{Kind}", panel));
+        }
+
         var done = new ActRecorded(Act, Kind, kind.Approach, Answer, Quantity, At, Commune, Place, Round, Centre, Note);
 
         return open switch

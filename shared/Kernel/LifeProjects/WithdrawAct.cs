@@ -19,6 +19,6 @@ public sealed record WithdrawAct(ActId Act, [property: Typed(500)] string Why) :
     {
         null => Refuse(new NoSuchAct()),
         { Withdrawn: true } => Refuse(new ActAlreadyWithdrawn()),
-        var act => Accept([new ActWithdrawn(Act, Why), .. isOpen && state.Rules is { } rules ? Clocks.ResumedWithout(act, open, rules) : []]),
+        var act => Accept([new ActWithdrawn(Act, Why), .. isOpen && state.Rules is { } rules ? Clocks.Without(act, open, rules) : []]),
     };
 }

@@ -4,15 +4,24 @@ namespace SocialWatch.Kernel.Pathways;
 public static class PathwayFaults
 {
     /// <summary>One sentence for each fault, in English, for the one who writes the module. Empty when the pathway is sound.</summary>
-    public static IReadOnlyList<string> In(ProgrammeRules rules) => [
+    public static IReadOnlyList<string> In(ProgrammeRules rules) => rules.Pathway.Stages.IsEmpty ? ["The pathway has no stage."] : [
         .. Twice("stage", rules.Pathway.Stages.Select(stage => stage.Id)),
+        .. Twice("move", rules.Pathway.Moves.Select(move => $"{move.From}\" to \"{move.To}")),
         .. Twice("act", rules.Acts.Select(act => act.Id)),
         .. Twice("need", rules.Needs.Select(need => need.Id)),
-        .. Twice("clock", rules.Pathway.Stages.SelectMany(stage => stage.Starts).Select(clock => clock.Id)),
+        .. Twice("outcome", rules.Outcomes.Select(outcome => outcome.Kind.ToString())),
+        .. Twice("category", rules.Categories),
+        .. Twice("clock", Clocks(rules).Select(clock => clock.Id)),
         .. UnknownNames(rules),
+        .. NeverFulfilled(rules),
         .. Unreachable(rules),
         .. DeadEnds(rules),
     ];
+
+    private static IEnumerable<ClockRule> Clocks(ProgrammeRules rules) => rules.Pathway.Stages.SelectMany(stage => stage.Starts);
+
+    private static IEnumerable<Requirement> Requirements(ProgrammeRules rules) =>
+        rules.Pathway.Moves.SelectMany(move => move.Requires).Concat(rules.Outcomes.SelectMany(outcome => outcome.Requires));
 
     private static IEnumerable<string> Twice(string what, IEnumerable<string> ids) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"The {what} \"{same.Key}\" is declared {same.Count()} times.");
@@ -21,17 +30,26 @@ public static class PathwayFaults
     {
         var stages = rules.Pathway.Stages.Select(stage => stage.Id).ToHashSet();
         var acts = rules.Acts.Select(act => act.Id).ToHashSet();
-        var requirements = rules.Pathway.Moves.SelectMany(move => move.Requires).Concat(rules.Outcomes.SelectMany(outcome => outcome.Requires));
+        var clocks = Clocks(rules).Select(clock => clock.Id).ToHashSet();
 
         return [
             .. rules.Pathway.Moves.SelectMany(move => new[] { move.From, move.To }).Where(stage => !stages.Contains(stage))
                 .Select(stage => $"A move names the stage \"{stage}\", which does not exist."),
             .. rules.Outcomes.SelectMany(outcome => outcome.From).Where(stage => !stages.Contains(stage))
                 .Select(stage => $"An outcome names the stage \"{stage}\", which does not exist."),
-            .. requirements.OfType<ActDone>().SelectMany(done => done.AnyOf).Concat(rules.Pathway.Stages.SelectMany(stage => stage.Starts).SelectMany(clock => clock.MetBy))
+            .. Requirements(rules).OfType<ActDone>().SelectMany(done => done.AnyOf).Concat(Clocks(rules).SelectMany(clock => clock.MetBy))
                 .Where(act => !acts.Contains(act)).Select(act => $"A requirement or clock names the act \"{act}\", which does not exist."),
+            .. Requirements(rules).OfType<ClockWasMet>().Select(met => met.Clock).Where(clock => !clocks.Contains(clock))
+                .Select(clock => $"A requirement names the clock \"{clock}\", which does not exist."),
         ];
     }
+
+    private static IEnumerable<string> NeverFulfilled(ProgrammeRules rules) => [
+        .. Clocks(rules).Where(clock => clock.Length <= clock.OpensAfter).Select(clock => $"The clock \"{clock.Id}\" is over before it opens."),
+        .. Requirements(rules).OfType<ActDone>().Where(done => done.AnyOf.IsEmpty).Select(done => $"The requirement \"{done.Id}\" names no act and can never be met."),
+        .. Requirements(rules).OfType<NeedsJudged>().Where(judged => judged.Least > rules.Needs.Length)
+            .Select(judged => $"A requirement asks for {judged.Least} judged needs; the programme has {rules.Needs.Length}."),
+    ];
 
     private static IEnumerable<string> Unreachable(ProgrammeRules rules)
     {

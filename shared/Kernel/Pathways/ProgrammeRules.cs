@@ -13,7 +13,11 @@ public enum Approach
 }
 
 /// <summary>One kind of act a programme knows. <paramref name="InCentre"/>: it happens in a centre, so the form asks which.</summary>
-public sealed record ActKind(string Id, Approach Approach, bool InCentre = false);
+/// <param name="RecordedOn">
+/// The panel of the programme's own form that alone records this act, because more than the act follows from it: the
+/// common form neither offers nor takes it. Null for most.
+/// </param>
+public sealed record ActKind(string Id, Approach Approach, bool InCentre = false, string? RecordedOn = null);
 
 /// <summary>One need that is judged when a plan is made.</summary>
 public sealed record NeedKind(string Id, Approach Approach);

@@ -11,15 +11,18 @@ public static class Answers
 {
     internal const string SaidKey = "SocialWatch.Said";
     private const string RefusalKey = "SocialWatch.Refusal";
+    private const string SuppliedAtKey = "SocialWatch.SuppliedAt";
 
     /// <summary>
     /// Shows the form again, full, with the reason on top and a link to where the missing thing can be supplied. The
     /// status is 422: browsers show the page, and htmx is told to swap it (_Layout).
     /// </summary>
-    public static IActionResult Explain(this PageModel page, Refusal why)
+    /// <param name="suppliedAt">Address of where it can be supplied, when that is not a panel of the same page.</param>
+    public static IActionResult Explain(this PageModel page, Refusal why, string? suppliedAt = null)
     {
         page.ModelState.AddModelError("", page.HttpContext.RequestServices.GetRequiredService<Words>().Of(why));
         page.ViewData[RefusalKey] = why;
+        page.ViewData[SuppliedAtKey] = suppliedAt;
         return page.Again();
     }
 
@@ -64,4 +67,7 @@ public static class Answers
 
     internal static Refusal? RefusalIn(IDictionary<string, object?> viewData) =>
         viewData.TryGetValue(RefusalKey, out var why) ? why as Refusal : null;
+
+    internal static string? SuppliedAtIn(IDictionary<string, object?> viewData) =>
+        viewData.TryGetValue(SuppliedAtKey, out var address) ? address as string : null;
 }

@@ -7,6 +7,9 @@ namespace SocialWatch.Web;
 /// <param name="Hint">A few words under it on tiles.</param>
 public sealed record Choice(string Value, string Text, string? Icon = null, string? Hint = null)
 {
+    /// <summary>A heading over the tiles that follow one another with the same group.</summary>
+    public string? Group { get; init; }
+
     /// <summary>
     /// A choice for each value of an enum, read under "{prefix}.{value}" where the value is written in kebab-case:
     /// Sex.Female is "sex.female", Approach.SocioEconomic is "approach.socio-economic".

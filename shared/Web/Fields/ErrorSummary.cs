@@ -44,11 +44,15 @@ internal sealed class ErrorSummary(Words words, ViewContext view) : IHtmlContent
         var line = Html.Tag("li");
         if (FormFields.Of(view).Find(name) is { } field)
         {
-            return line.With(Html.Tag("a", ("href", "#" + field.Id)).With($"{field.Label}: {message}"));
+            return line.With(Html.Tag("a", ("href", "#" + field.Id)).With(Named(field.Label, field.Error ?? message)));
         }
 
         return name.Length == 0 && Answers.RefusalIn(view.ViewData) is { SuppliedBy: { } panel }
-            ? line.With(message, " ", Html.Tag("a", ("href", "#" + panel)).With(words["errors.supply"]))
+            ? line.With(message, " ", Html.Tag("a", ("href", Answers.SuppliedAtIn(view.ViewData) ?? "#" + panel)).With(words["errors.supply"]))
             : line.With(message);
     }
+
+    // A label that asks ends in its own mark.
+    private static string Named(string label, string message) =>
+        label is [.., '?' or '؟' or ':'] ? $"{label} {message}" : $"{label}: {message}";
 }

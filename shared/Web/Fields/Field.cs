@@ -47,8 +47,16 @@ public abstract class Field(Words words) : TagHelper
     protected bool IsOptional => Optional ?? !For.Metadata.IsRequired;
 
     protected string? Error => ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0
-        ? entry.Errors[0].ErrorMessage is { Length: > 0 } message ? message : words["field.wrong"]
+        ? Complaint(entry.Errors[0].ErrorMessage)
         : null;
+
+    /// <summary>What is said when nothing was given: fields that are chosen from say "choose", not "fill in".</summary>
+    protected virtual string WhenEmpty => "field.required";
+
+    private string Complaint(string message) =>
+        message.Length == 0 ? words["field.wrong"]
+        : message == words["field.required"] ? words[WhenEmpty]
+        : message;
 
     /// <summary>Ids of hint and error, for aria-describedby.</summary>
     protected string? DescribedBy
@@ -67,7 +75,7 @@ public abstract class Field(Words words) : TagHelper
     {
         var form = context.Items.TryGetValue(typeof(FormTagHelper), out var id) ? id + "-" : "";
         Id = form + TagBuilder.CreateSanitizedId(Name, "_");
-        FormFields.Of(ViewContext).Add(Name, LabelShown, FocusId);
+        FormFields.Of(ViewContext).Add(Name, LabelShown, FocusId, Error);
         var inside = await output.GetChildContentAsync();
 
         output.TagName = "div";

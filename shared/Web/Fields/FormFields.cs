@@ -5,7 +5,7 @@ namespace SocialWatch.Web;
 /// <summary>The fields drawn so far on this page, so that the summary of errors can name them and lead to them.</summary>
 internal sealed class FormFields
 {
-    private readonly OrderedDictionary<string, (string Label, string Id)> _fields = [];
+    private readonly OrderedDictionary<string, (string Label, string Id, string? Error)> _fields = [];
 
     public static FormFields Of(ViewContext view)
     {
@@ -17,10 +17,10 @@ internal sealed class FormFields
         return fields;
     }
 
-    public void Add(string name, string label, string id) => _fields[name] = (label, id);
+    public void Add(string name, string label, string id, string? error) => _fields[name] = (label, id, error);
 
     /// <summary>Place on the page, from the top; what is no field comes first.</summary>
     public int PlaceOf(string name) => _fields.IndexOf(name);
 
-    public (string Label, string Id)? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
+    public (string Label, string Id, string? Error)? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 }

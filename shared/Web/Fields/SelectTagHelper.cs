@@ -12,6 +12,8 @@ public sealed class SelectTagHelper(Words words) : Field(words)
     /// <summary>Word key of the first line, which answers nothing.</summary>
     public string Empty { get; set; } = "choose";
 
+    protected override string WhenEmpty => "field.choose";
+
     protected override void Draw(IHtmlContentBuilder into)
     {
         LabelHintError(into);

@@ -17,13 +17,22 @@ public sealed class TilesTagHelper(Words words) : Field(words)
 
     protected override string FocusId => Id + "_0";
 
+    protected override string WhenEmpty => "field.choose";
+
     protected override void Draw(IHtmlContentBuilder into)
     {
         var several = For.Metadata.IsEnumerableType;
         var chosen = Chosen(several);
         var tiles = Html.Tag("div", ("class", "sw-tiles" + (Layout is null ? "" : $" sw-tiles--{Layout}")), ("id", Id));
+        string? group = null;
         foreach (var (at, item) in Items.Index())
         {
+            if (item.Group is not null && item.Group != group)
+            {
+                tiles.With(Html.Tag("p", ("class", "sw-tiles__group")).With(item.Group));
+            }
+
+            group = item.Group;
             tiles.With(Tile(item, several, chosen.Contains(item.Value), $"{Id}_{at.ToString(CultureInfo.InvariantCulture)}"));
         }
 

@@ -74,5 +74,9 @@
     if (summary) summary.focus();
   });
 
-  open();
+  // After htmx has found its panels; one that the address opened earlier is fetched now.
+  document.addEventListener('DOMContentLoaded', () => {
+    open();
+    document.querySelectorAll('details[open]').forEach(panel => window.htmx && htmx.trigger(panel, 'toggle'));
+  });
 })();

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Spectre.Console;
+using SocialWatch.Access;
+using SocialWatch.Journal;
+using SocialWatch.Programmes;
+
+namespace SocialWatch.Host.Commands;
+
+/// <summary>A command on the data of this host while nobody is served. Exit code 0: done; 2: what is there cannot be used, with the reason; 130: stopped by hand.</summary>
+internal abstract class HouseCommand : Command
+{
+    public const int NotUsable = 2;
+    public const int Stopped = 130;
+
+    protected HouseCommand(string name, string description)
+        : base(name, $"{description}\n\nExit codes: 0 done, 1 wrong usage, {NotUsable} the data, a module or the database cannot be used, {Stopped} stopped.") =>
+        SetAction((line, stop) => Guarded(() => Run(line, stop)));
+
+    protected abstract Task<int> Run(ParseResult line, CancellationToken stop);
+
+    /// <summary>The house without pages.</summary>
+    protected static ServiceProvider House(ParseResult line)
+    {
+        var options = HouseOptions.From(line, Configuration());
+        var services = new ServiceCollection();
+        services.AddLogging(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
+        services.AddHouse(options, LoadedModule.In(options.Modules));
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>What stops a start is told in one sentence, not in a stack of calls.</summary>
+    internal static async Task<int> Guarded(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception known) when (known is StorageNotUsable or ModuleNotUsable or NewerDatabaseException or JournalUnavailable or BackupNotUsable)
+        {
+            await Console.Error.WriteLineAsync(known.Message + (known is JournalUnavailable ? " " + known.GetBaseException().Message : ""));
+            return NotUsable;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. Nothing is half done.");
+            return Stopped;
+        }
+    }
+
+    /// <summary>A bar where somebody watches; a line now and then where the output goes into a file.</summary>
+    internal static Task<T> WithBar<T>(string what, Func<Action<long, long>, Task<T>> work) => AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected
+        ? AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async bars =>
+        {
+            var bar = bars.AddTask(Markup.Escape(what));
+            return await work((done, total) => bar.Value = total == 0 ? 100 : 100.0 * done / total);
+        })
+        : InLines(what, work);
+
+    private static Task<T> InLines<T>(string what, Func<Action<long, long>, Task<T>> work)
+    {
+        var told = -1L;
+        return work((done, total) =>
+        {
+            var tenth = total == 0 ? 10 : 10 * done / total;
+            if (Interlocked.Exchange(ref told, tenth) != tenth)
+            {
+                Console.WriteLine($"{what}: {done:N0} of {total:N0}");
+            }
+        });
+    }
+
+    private static IConfiguration Configuration() => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+}

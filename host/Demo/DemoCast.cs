@@ -1,0 +1,54 @@
+using SocialWatch.Access;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+
+namespace SocialWatch.Host.Demo;
+
+/// <summary>The fictional cell and those who work in it. The province's name is real; all else is invented.</summary>
+internal static class DemoCast
+{
+    public static readonly CellId Cell = new(Id(1, 0));
+
+    public static readonly FoundCell Founding = new("بنسليمان", "خلية اليقظة الاجتماعية (تجريبية)", ["المدينة", "بوزنيقة", "المنصورية", "فضالات", "الزيايدة"]);
+
+    public static readonly IReadOnlyList<AddCentre> Centres =
+    [
+        new(new CentreId(Id(2, 1)), "مركز الأمل للإيواء"),
+        new(new CentreId(Id(2, 2)), "دار الرحمة"),
+        new(new CentreId(Id(2, 3)), "مأوى الشتاء"),
+    ];
+
+    public static readonly IReadOnlyList<NewWorker> Workers =
+    [
+        One(1, Roles.Coordinator, "سلمى الوازن", "coordinator"),
+        One(2, Roles.Caseworker, "كريم الصافي", "caseworker"),
+        One(3, Roles.Caseworker, "هدى البحيري", "caseworker2"),
+        One(4, Roles.Caseworker, "ياسين المالح", "caseworker3"),
+        One(5, Roles.Volunteer, "أمينة الراضي", "volunteer"),
+        One(6, Roles.Volunteer, "زكرياء النوري", "volunteer2"),
+        One(7, Roles.Observer, "مراقب العمالة", "observer"),
+    ];
+
+    public static Asker AskerOf(string role, int which = 0)
+    {
+        var worker = Workers.Where(one => one.Role == role).ElementAt(which);
+        return new Asker(worker.Id, Cell, Roles.May(role));
+    }
+
+    /// <summary>The same ids at every making, so that one that was interrupted goes on where it stopped.</summary>
+    public static Guid Id(byte kind, long number)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bytes[0] = 0xDE;
+        bytes[1] = 0x30;
+        bytes[2] = kind;
+        bytes[6] = 0x80;
+        bytes[7] = (byte)(number >> 56);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes[8..], number);
+        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
+        return new Guid(bytes, bigEndian: true);
+    }
+
+    private static NewWorker One(int number, string role, string name, string userName) =>
+        new(new WorkerId(Id(3, number)), Cell, role, name, userName, $"salam-benslimane-{number:00}") { PasswordIsTemporary = false };
+}

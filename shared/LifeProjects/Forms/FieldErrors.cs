@@ -1,0 +1,17 @@
+using SocialWatch.Kernel;
+using SocialWatch.Web;
+
+namespace SocialWatch.LifeProjects.Forms;
+
+/// <summary>What the door says of one field, to be shown at that field. Under the field its name need not be said again.</summary>
+internal static class FieldErrors
+{
+    public static (string Field, string Message)? Of(Refusal why, Words words) => why switch
+    {
+        TextIsMissing { Field: var field } => (field, words["field.required"]),
+        TextTooLong { Field: var field, Most: var most } => (field, words.Say("field.too-long", ("Most", most))),
+        NotOneOfThose { Field: var field } => (field, words["field.choose"]),
+        TextNotReadable { Field: var field } => (field, words.Of(why)),
+        _ => null,
+    };
+}

@@ -1,0 +1,161 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SocialWatch.Journal;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Programmes;
+using SocialWatch.Web;
+
+namespace SocialWatch.LifeProjects.Forms;
+
+/// <summary>
+/// One act of work on one life project: shows the form, asks the life project, explains a refusal. A form opens on a page
+/// of its own, or inside the life project page when that asks for it.
+/// </summary>
+internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
+    where TForm : ProjectForm, new()
+{
+    [BindProperty]
+    public TForm Form { get; set; } = new();
+
+    public abstract string Stem { get; }
+
+    public string Who { get; private set; } = "";
+
+    public LifeProjectId Project { get; private set; }
+
+    /// <summary>Where on the life project page the result can be seen.</summary>
+    protected virtual string Seen => "";
+
+    protected Desk Desk => desk;
+
+    protected Words Words => desk.Names.Words;
+
+    /// <summary>As it was read; null when it could not be read just now.</summary>
+    protected LifeProjectRecord? Record { get; private set; }
+
+    /// <summary>As it stands, or stood when it was closed.</summary>
+    protected LifeProject.Open? Now => Record?.File.Project switch
+    {
+        LifeProject.Open open => open,
+        LifeProject.Closed closed => closed.Last,
+        _ => null,
+    };
+
+    protected ProgrammeRules? Rules => Form.Programme is { } programme ? desk.Installed.BookOf(User.ToAsker()!.Cell).Find(programme) : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        try
+        {
+            return await Look(id) && Begin() ? await Shown() : NotFound();
+        }
+        catch (JournalUnavailable)
+        {
+            return StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await Look(id) ? await Again(StatusCodes.Status422UnprocessableEntity) : NotFound();
+        }
+
+        try
+        {
+            return await desk.Projects.Do(new LifeProjectId(id), Form.ToCommand(), new OperationId(Form.Operation), User.ToAsker()!) switch
+            {
+                Answer.Refused { Why: NothingHere or LifeProjectNotOpened } => NotFound(),
+                Answer.Refused { Why: var why } => await Look(id) ? await Explain(why) : NotFound(),
+                _ => this.Done(Addresses.Page(new LifeProjectId(id)) + Seen, Words[$"life-project.{Stem}.done"]),
+            };
+        }
+        catch (JournalUnavailable)
+        {
+            return await NotSaved(id);
+        }
+    }
+
+    /// <summary>Fills the empty form from the address ("?goal=…"). False: what the address names is not there.</summary>
+    protected virtual bool Begin() => true;
+
+    /// <summary>What the form offers to choose from, each time it is shown.</summary>
+    protected virtual ValueTask Prepare() => ValueTask.CompletedTask;
+
+    protected string? Asked(string name) => Request.Query[name];
+
+    protected Guid AskedId(string name) => Guid.TryParse(Asked(name), out var id) ? id : Guid.Empty;
+
+    private async Task<bool> Look(Guid id)
+    {
+        Project = new LifeProjectId(id);
+        Record = await desk.Projects.Read(Project, User.ToAsker()!);
+        if (Now is not { } project)
+        {
+            return false;
+        }
+
+        Form.Programme = project.Opening.Programme;
+        Who = desk.People.NameOf(project.Opening.Person);
+        return true;
+    }
+
+    private async Task<IActionResult> Shown()
+    {
+        await Prepare();
+        return Page();
+    }
+
+    private async Task<IActionResult> Again(int status)
+    {
+        Response.StatusCode = status;
+        return await Shown();
+    }
+
+    private async Task<IActionResult> Explain(Refusal why)
+    {
+        if (FieldErrors.Of(why, Words) is { } error && typeof(TForm).GetProperty(error.Field) is not null)
+        {
+            ModelState.AddModelError($"{nameof(Form)}.{error.Field}", error.Message);
+            return await Again(StatusCodes.Status422UnprocessableEntity);
+        }
+
+        await Prepare();
+        return this.Explain(why, why.SuppliedBy is { } panel ? Addresses.Supplying(Project, panel) : null);
+    }
+
+    // Nothing was acknowledged, so nothing may be thrown away: the same form, with the same operation, to be sent again.
+    private async Task<IActionResult> NotSaved(Guid id)
+    {
+        ModelState.AddModelError("", Words["life-project.not-saved"]);
+        try
+        {
+            if (!await Look(id))
+            {
+                return NotFound();
+            }
+        }
+        catch (JournalUnavailable)
+        {
+            // The form is shown with what it carries itself.
+        }
+
+        return await Again(StatusCodes.Status503ServiceUnavailable);
+    }
+}
+
+/// <summary>What the frame around every form shows.</summary>
+internal interface IProjectPage
+{
+    /// <summary>The name of the act of work, as in its address and its words: "set-goal".</summary>
+    string Stem { get; }
+
+    /// <summary>The person, as far as known.</summary>
+    string Who { get; }
+
+    LifeProjectId Project { get; }
+}

@@ -1,0 +1,135 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.LifeProjects.Screen;
+using SocialWatch.Programmes;
+using SocialWatch.Web;
+using TaskStatus = SocialWatch.Kernel.LifeProjects.TaskStatus;
+
+namespace SocialWatch.LifeProjects.Pages.LifeProjects;
+
+/// <summary>What a worker looks at first in the morning. One query for each list; names come from memory.</summary>
+[Needs(Permission.MeetPeople)]
+[ResponseCache(NoStore = true)]
+internal sealed class MyDayModel(
+    IDbContextFactory<JournalDb> databases, IPeopleNames people, ProgrammeNames names, TimeLeft left, Dates dates, TimeProvider clock) : PageModel
+{
+    private const int DaysAhead = 7;
+
+    // Long enough that a weekly visit was missed twice.
+    private const int DaysOfSilence = 14;
+
+    private const int LinesAtFirst = 10;
+    private const int LinesAtMost = 200;
+
+    private static readonly TimeOnly Evening = new(18, 0);
+
+    /// <summary>The list to show whole: "clocks", "tasks", "silent", "night".</summary>
+    [BindProperty(SupportsGet = true, Name = "all")]
+    public string? Whole { get; set; }
+
+    public DayList Clocks { get; private set; } = DayList.Empty;
+
+    public DayList Tasks { get; private set; } = DayList.Empty;
+
+    public DayList Silent { get; private set; } = DayList.Empty;
+
+    public DayList Night { get; private set; } = DayList.Empty;
+
+    public DateOnly Today { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var asker = User.ToAsker()!;
+        var (cell, me, now) = (asker.Cell.Value, asker.Worker.Value, clock.MoroccoNow());
+        Today = DateOnly.FromDateTime(now.DateTime);
+
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(HttpContext.RequestAborted);
+            var mine = db.LifeProjects.AsNoTracking().Where(project => project.Cell == cell && project.Referent == me && project.Outcome == null);
+            Clocks = await ClocksOf(db, mine, now);
+            Tasks = await TasksOf(db, cell, me);
+            Silent = await SilentOf(mine, now);
+            Night = await NightOf(db, cell, now);
+            return Page();
+        }
+        catch (Exception failure) when (JournalUnavailable.Because(failure) is not null)
+        {
+            return StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private async Task<DayList> ClocksOf(JournalDb db, IQueryable<LifeProjectRow> mine, DateTimeOffset now)
+    {
+        var until = now.AddDays(DaysAhead).ToUniversalTime();
+        var rows = await mine
+            .Join(db.Clocks.AsNoTracking(), project => project.LifeProject, row => row.LifeProject, (project, row) => new { project.LifeProject, project.Person, project.Programme, row.Clock, row.Status, row.DueAt })
+            .Where(row => (row.Status == ClockStatus.Running && row.DueAt <= until) || row.Status == ClockStatus.Passed)
+            .OrderBy(row => row.DueAt)
+            .Take(Most("clocks") + 1).ToListAsync(HttpContext.RequestAborted);
+
+        return List("clocks", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Clock(row.Programme, row.Clock), left.Until(row.DueAt, now), row.DueAt <= now))]);
+    }
+
+    private async Task<DayList> TasksOf(JournalDb db, Guid cell, Guid me)
+    {
+        var until = Today.AddDays(DaysAhead);
+        var rows = await db.Tasks.AsNoTracking()
+            .Where(task => task.Worker == me && task.Status == TaskStatus.Planned && task.DueOn <= until && task.Cell == cell)
+            .Join(db.LifeProjects.AsNoTracking().Where(project => project.Outcome == null), task => task.LifeProject, project => project.LifeProject, (task, project) => new { project.LifeProject, project.Person, project.Programme, project.Stage, task.DueOn })
+            .OrderBy(row => row.DueOn)
+            .Take(Most("tasks") + 1).ToListAsync(HttpContext.RequestAborted);
+
+        return List("tasks", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Stage(row.Programme, row.Stage), dates.Relative(row.DueOn, Today), row.DueOn < Today, "#tasks"))]);
+    }
+
+    private async Task<DayList> SilentOf(IQueryable<LifeProjectRow> mine, DateTimeOffset now)
+    {
+        var since = now.AddDays(-DaysOfSilence).ToUniversalTime();
+        var rows = await mine.Where(project => project.LastContact < since)
+            .OrderBy(project => project.LastContact)
+            .Take(Most("silent") + 1).ToListAsync(HttpContext.RequestAborted);
+
+        return List("silent", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Stage(row.Programme, row.Stage), dates.Relative(MoroccoTime.Local(row.LastContact), now), isLate: false))]);
+    }
+
+    // A row keeps the day it was opened and the moment of the last contact, which is never before the opening.
+    private async Task<DayList> NightOf(JournalDb db, Guid cell, DateTimeOffset now)
+    {
+        var yesterday = Today.AddDays(-1);
+        var evening = MoroccoTime.FromWall(yesterday.ToDateTime(Evening)).ToUniversalTime();
+        var rows = await db.LifeProjects.AsNoTracking()
+            .Where(project => project.Cell == cell && project.Outcome == null && project.OpenedOn >= yesterday && project.LastContact >= evening)
+            .OrderByDescending(project => project.LastContact)
+            .Take(Most("night") + 1).ToListAsync(HttpContext.RequestAborted);
+
+        return List("night", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Programme(row.Programme), dates.Relative(MoroccoTime.Local(row.LastContact), now), isLate: false))]);
+    }
+
+    private DayLine Line(Guid project, Guid person, string what, string when, bool isLate, string anchor = "") =>
+        new(Addresses.Page(new LifeProjectId(project)) + anchor, people.NameOf(new PersonId(person)), what, when, isLate);
+
+    private int Most(string list) => Whole == list ? LinesAtMost : LinesAtFirst;
+
+    private DayList List(string name, IReadOnlyList<DayLine> lines)
+    {
+        var most = Most(name);
+        return new DayList(name, [.. lines.Take(most)], More: lines.Count > most, CanShowMore: lines.Count > most && most < LinesAtMost);
+    }
+}
+
+/// <param name="More">There are more than are shown.</param>
+/// <param name="CanShowMore">And they can be asked for here.</param>
+internal sealed record DayList(string Name, IReadOnlyList<DayLine> Lines, bool More, bool CanShowMore)
+{
+    public static DayList Empty { get; } = new("", [], More: false, CanShowMore: false);
+}
+
+internal sealed record DayLine(string Href, string Who, string What, string When, bool IsLate);

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Programmes;
+using SocialWatch.Web;
+
+namespace SocialWatch.LifeProjects.Screen;
+
+/// <summary>What a sentence about an event may need to know besides the event.</summary>
+internal sealed record Setting(string Programme, LifeProject.Open Project, ImmutableDictionary<CentreId, string> Centres);
+
+/// <summary>
+/// An event as a sentence: "event.{record}" for those of the kernel, "{programme}.event.{record}" for a programme's own,
+/// with every property of the event as a placeholder.
+/// </summary>
+internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+
+    private Words Words => names.Words;
+
+    public string Of(LifeProjectEvent happened, Setting setting) => happened switch
+    {
+        LifeProjectOpened e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage)), ("Programme", names.Programme(e.Programme))),
+        StageEntered e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage))),
+        ActRecorded e => Say(e, ("Act", names.Act(setting.Programme, e.Kind))),
+        ActWithdrawn e => Say(e, ("Act", ActOf(e.Act, setting))),
+        NeedJudged e => Say(e, ("Need", names.Need(setting.Programme, e.Need)), ("Severity", Words[$"severity.{Kebab.Of(e.Severity)}"])),
+        GoalSet e => Say(e, ("Wish", e.Wish), ("ReviewOn", e.ReviewOn)),
+        GoalReached e => Say(e, ("Wish", WishOf(e.Goal, setting)), ("ReachedOn", e.ReachedOn)),
+        GoalDropped e => Say(e, ("Wish", WishOf(e.Goal, setting))),
+        GoalReopened e => Say(e, ("Wish", WishOf(e.Goal, setting))),
+        TaskPlanned e => Say(e, ("What", e.What), ("DueOn", e.DueOn), ("Worker", workers.NameOf(e.Worker))),
+        TaskDone e => Say(e, ("What", TaskOf(e.Task, setting))),
+        TaskCancelled e => Say(e, ("What", TaskOf(e.Task, setting))),
+        NoteWritten e => Say(e),
+        ClockStarted e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock)), ("DueAt", MoroccoTime.Local(e.DueAt))),
+        ClockMet e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
+        ClockPassed e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
+        ClockStopped e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
+        ClockResumed e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
+        ReferentNamed e => Say(e, ("Referent", workers.NameOf(e.Referent))),
+        LifeProjectClosed e => Say(e, ("Outcome", names.Outcome(e.Outcome)), ("ClosedOn", e.ClosedOn)),
+        LifeProjectReopened e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage)), ("Cycle", e.Cycle)),
+        EventOfAbsentModule e => Say(e),
+        _ => OfProgramme(happened, setting),
+    };
+
+    private string Say(LifeProjectEvent happened, params (string, object?)[] with) => Words.Say($"event.{happened.GetType().Name}", with);
+
+    private string OfProgramme(LifeProjectEvent happened, Setting setting)
+    {
+        var type = happened.GetType();
+        var key = $"{setting.Programme}.event.{type.Name}";
+        if (!Words.Has(key))
+        {
+            return Words.Say("event.of-programme", ("Programme", names.Programme(setting.Programme)));
+        }
+
+        var properties = Properties.GetOrAdd(type, static one => one.GetProperties(BindingFlags.Public | BindingFlags.Instance));
+        return Words.Say(key, [.. properties.Select(property => (property.Name, ValueOf(property.GetValue(happened), setting)))]);
+    }
+
+    private object? ValueOf(object? value, Setting setting) => value switch
+    {
+        WorkerId worker => workers.NameOf(worker),
+        CentreId centre => setting.Centres.GetValueOrDefault(centre),
+        DateTimeOffset moment => MoroccoTime.Local(moment),
+        Enum one when Words.Has($"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}") => Words[$"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
+        Enum one => Words[$"{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
+        // What is kept as a name in the programme ("family") reads as its words when it has some.
+        string name when name.Length is > 0 and < 100 && !name.Contains(' ', StringComparison.Ordinal) && Words.Has($"{setting.Programme}.{name}") => Words[$"{setting.Programme}.{name}"],
+        _ => value,
+    };
+
+    private string ActOf(ActId act, Setting setting) =>
+        setting.Project.Acts.TryGetValue(act, out var done) ? names.Act(setting.Programme, done.AsRecorded.Kind) : Words["life-project.absent.act"];
+
+    private static string? WishOf(GoalId goal, Setting setting) => setting.Project.Goals.GetValueOrDefault(goal)?.AsAgreed.Wish;
+
+    private static string? TaskOf(TaskId task, Setting setting) => setting.Project.Tasks.GetValueOrDefault(task)?.AsPlanned.What;
+}

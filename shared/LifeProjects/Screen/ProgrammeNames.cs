@@ -1,0 +1,47 @@
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Programmes;
+using SocialWatch.Web;
+
+namespace SocialWatch.LifeProjects.Screen;
+
+/// <summary>
+/// What a programme calls its stages, acts, needs and clocks. When its module is not installed any more there are no
+/// words for them, and a stored name is no word: the reader is told so instead.
+/// </summary>
+internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
+{
+    public Words Words => words;
+
+    public IReadOnlyList<ScreenPart> PartsOf(string programme) => installed.Find(programme)?.Programme.Parts ?? [];
+
+    public string Programme(string id) =>
+        installed.Find(id) is { } module && module.Manifest.Names.TryGetValue(Language.Current.Code, out var name) ? name
+        : words.Has($"programme.{id}") ? words[$"programme.{id}"]
+        : words["life-project.absent.programme"];
+
+    public string Category(string programme, string id) =>
+        words.Has($"{programme}.category.{id}") ? words[$"{programme}.category.{id}"]
+        : words.Has($"category.{id}") ? words[$"category.{id}"]
+        : installed.Find(programme) is { Programme.Rules.Categories: [_] } ? Programme(programme)
+        : Of(programme, "category", id);
+
+    public string Stage(string programme, string id) => Of(programme, "stage", id);
+
+    public string Act(string programme, string id) => Of(programme, "act", id);
+
+    public string Need(string programme, string id) => Of(programme, "need", id);
+
+    public string Clock(string programme, string id) => Of(programme, "clock", id);
+
+    public string Requirement(string programme, Requirement requirement) => words[requirement.WordsIn(programme)];
+
+    public string Outcome(OutcomeKind kind) => words[$"outcome.{Kebab.Of(kind)}"];
+
+    public string Approach(Approach approach) => words[$"approach.{Kebab.Of(approach)}"];
+
+    private string Of(string programme, string what, string id)
+    {
+        var key = $"{programme}.{what}.{id}";
+        return installed.Find(programme) is null && !words.Has(key) ? words[$"life-project.absent.{what}"] : words[key];
+    }
+}

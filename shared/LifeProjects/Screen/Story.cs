@@ -1,0 +1,74 @@
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Programmes;
+
+namespace SocialWatch.LifeProjects.Screen;
+
+/// <summary>One line of the timeline, ready to be written.</summary>
+/// <param name="Withdraw">The act that may still be withdrawn here.</param>
+/// <param name="Details">Short facts beside the sentence: quantity, place, centre.</param>
+internal sealed record StoryLine(
+    DateTimeOffset When, string Sentence, string Icon, string Who, string? Text, IReadOnlyList<string> Details, bool WasRefused, bool IsWithdrawn, Guid? Withdraw);
+
+/// <summary>All that happened, the newest first. An act stands where it was done, not where it was written down.</summary>
+internal static class Story
+{
+    public static IReadOnlyList<Recorded<LifeProjectEvent>> NewestFirst(IReadOnlyList<Recorded<LifeProjectEvent>> history, int most) =>
+        [.. history.OrderByDescending(WhenOf).ThenByDescending(recorded => recorded.Version).Take(most)];
+
+    public static StoryLine LineOf(Recorded<LifeProjectEvent> recorded, Setting setting, EventWords events, IWorkerNames workers)
+    {
+        var act = recorded.Event as ActRecorded;
+        var withdrawn = act is not null && setting.Project.Acts.TryGetValue(act.Act, out var done) && done.Withdrawn;
+        return new StoryLine(
+            WhenOf(recorded),
+            events.Of(recorded.Event, setting),
+            IconOf(recorded.Event),
+            workers.NameOf(recorded.Stamp.Worker),
+            TextOf(recorded.Event),
+            act is null ? [] : DetailsOf(act, setting),
+            act?.Answer is ActAnswer.Refused,
+            withdrawn,
+            act is null || withdrawn ? null : act.Act.Value);
+    }
+
+    private static DateTimeOffset WhenOf(Recorded<LifeProjectEvent> recorded) =>
+        MoroccoTime.Local(recorded.Event is ActRecorded act ? act.At : recorded.Stamp.At);
+
+    private static IReadOnlyList<string> DetailsOf(ActRecorded act, Setting setting) => [
+        .. act.Quantity > 1 ? (string[])[$"× {act.Quantity.ToString(System.Globalization.CultureInfo.InvariantCulture)}"] : [],
+        .. new[] { act.Centre is { } centre ? setting.Centres.GetValueOrDefault(centre) : null, act.Commune, act.Place }.OfType<string>()];
+
+    private static string? TextOf(LifeProjectEvent happened) => happened switch
+    {
+        ActRecorded e => e.Note,
+        ActWithdrawn e => e.Why,
+        NeedJudged e => e.Note,
+        GoalDropped e => e.Why,
+        GoalReopened e => e.Why,
+        TaskCancelled e => e.Why,
+        NoteWritten e => e.Text,
+        LifeProjectClosed e => e.Note,
+        LifeProjectReopened e => e.Why,
+        _ => null,
+    };
+
+    private static string IconOf(LifeProjectEvent happened) => happened switch
+    {
+        ActRecorded { Approach: Approach.Legal } => "scale",
+        ActRecorded { Approach: Approach.Medical } => "heart-pulse",
+        ActRecorded { Approach: Approach.SocioCommunity } => "hand-heart",
+        ActRecorded => "briefcase",
+        ActWithdrawn => "undo-2",
+        NeedJudged => "list",
+        GoalSet or GoalReached or GoalDropped or GoalReopened => "target",
+        TaskPlanned or TaskDone or TaskCancelled => "circle-check",
+        NoteWritten => "notebook-pen",
+        ClockStarted or ClockMet or ClockPassed or ClockStopped or ClockResumed => "clock",
+        ReferentNamed => "user",
+        LifeProjectOpened or StageEntered or LifeProjectReopened => "route",
+        LifeProjectClosed => "flag",
+        _ => "circle-dot",
+    };
+}

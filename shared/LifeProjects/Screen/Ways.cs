@@ -1,0 +1,53 @@
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.LifeProjects.Screen;
+
+/// <summary>Something that is still missing, and where it can be supplied.</summary>
+internal sealed record Lack(string Text, string Href);
+
+/// <summary>A stage one may go on to, and what is missing for it.</summary>
+internal sealed record WayOn(string Stage, string Name, IReadOnlyList<Lack> Lacks);
+
+/// <summary>A way the life project may end, and what is missing for it.</summary>
+internal sealed record WayOut(OutcomeKind Outcome, string Name, IReadOnlyList<Lack> Lacks);
+
+/// <summary>What can happen next. Asks the kernel the same question the rule asks, so that screen and rule never disagree.</summary>
+internal sealed class Ways(ProgrammeNames names)
+{
+    public IReadOnlyList<WayOn> On(LifeProjectId project, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => [
+        .. rules.Pathway.From(open.Stage).Select(move => new WayOn(
+            move.To, names.Stage(rules.Id, move.To), Lacks(project, Missing.In(move, open, own, rules), open, rules)))];
+
+    public IReadOnlyList<WayOut> Out(LifeProjectId project, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => [
+        .. rules.Outcomes.Where(outcome => outcome.IsOpenFrom(open.Stage)).Select(outcome => new WayOut(
+            outcome.Kind, names.Outcome(outcome.Kind), Lacks(project, Missing.In(outcome, open, own), open, rules)))];
+
+    private IReadOnlyList<Lack> Lacks(LifeProjectId project, IEnumerable<Requirement> missing, LifeProject.Open open, ProgrammeRules rules) =>
+        [.. missing.Select(requirement => new Lack(TextOf(requirement, open, rules), AddressOf(project, requirement, open, rules)))];
+
+    private string TextOf(Requirement requirement, LifeProject.Open open, ProgrammeRules rules)
+    {
+        var text = names.Requirement(rules.Id, requirement);
+        return requirement is SeriousNeedsHaveGoals
+            ? names.Words.Say("life-project.lack-of", ("What", text), ("Which", string.Join(names.Words["life-project.comma"], open.SeriousNeedsWithoutGoal.Select(need => names.Need(rules.Id, need)))))
+            : text;
+    }
+
+    // Where one act alone will do, the form opens with it chosen.
+    private static string AddressOf(LifeProjectId project, Requirement requirement, LifeProject.Open open, ProgrammeRules rules)
+    {
+        var address = Addresses.Supplying(project, requirement.SuppliedBy);
+        return requirement switch
+        {
+            ActDone { AnyOf: [var kind] } when requirement.SuppliedBy == "act" => $"{address}?kind={Uri.EscapeDataString(kind)}",
+            ClockWasMet met when RuleOf(met.Clock, rules) is { MetBy: [var kind] } => $"{address}?kind={Uri.EscapeDataString(kind)}",
+            SeriousNeedsHaveGoals => $"{address}?need={Uri.EscapeDataString(open.SeriousNeedsWithoutGoal.First())}",
+            _ => address,
+        };
+    }
+
+    private static ClockRule? RuleOf(string clock, ProgrammeRules rules) =>
+        rules.Pathway.Stages.SelectMany(stage => stage.Starts).FirstOrDefault(rule => rule.Id == clock);
+}

@@ -1,0 +1,21 @@
+using SocialWatch.Access;
+using SocialWatch.Tests.Support;
+
+namespace SocialWatch.Tests.Access;
+
+internal static class Databases
+{
+    private static readonly Lazy<string> Folder = new(FolderOfThisRun);
+
+    /// <summary>A new, empty database: a file, or one on a real server.</summary>
+    public static AccessOptions New(string provider) => provider == "sqlite"
+        ? new AccessOptions("sqlite", $"Data Source={Path.Combine(Directory.CreateDirectory(Path.Combine(Folder.Value, Guid.NewGuid().ToString("N"))).FullName, "socialwatch.db")}")
+        : new AccessOptions("postgres", PostgresServer.CreateDatabase());
+
+    private static string FolderOfThisRun()
+    {
+        var folder = Directory.CreateTempSubdirectory("sw-access-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+}

@@ -1,0 +1,64 @@
+using SocialWatch.Kernel.LifeProjects;
+
+namespace SocialWatch.Tests.Kernel.Guards;
+
+public class CommandGuards
+{
+    [Fact]
+    public void Every_command_has_an_example() =>
+        Assert.Empty(Families.CommandTypes.Except(Families.AllCommands.Select(command => command.GetType())));
+
+    [Fact]
+    public void Every_command_answers_in_every_situation_and_always_the_same()
+    {
+        AnswersIn(Families.LifeProjects);
+        AnswersIn(Families.People);
+        AnswersIn(Families.Cells);
+    }
+
+    [Fact]
+    public void What_was_granted_is_not_granted_a_second_time()
+    {
+        // A need may be judged as often as life changes: saying the same again is a judgement of today.
+        GrantedOnceIn(Families.LifeProjects, except: [typeof(JudgeNeed)]);
+        GrantedOnceIn(Families.People, except: []);
+        GrantedOnceIn(Families.Cells, except: []);
+    }
+
+    [Fact]
+    public void Every_command_is_granted_somewhere()
+    {
+        Assert.All(Families.LifeProjects.Commands, command => Assert.Contains(Families.LifeProjects.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.People.Commands, command => Assert.Contains(Families.People.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.Cells.Commands, command => Assert.Contains(Families.Cells.States, state => Events(command, state).Count > 0));
+    }
+
+    [Fact]
+    public void Every_command_asks_for_a_permission_that_exists()
+    {
+        Assert.All(Families.LifeProjects.Commands, command => Assert.True(Enum.IsDefined(command.Needs)));
+        Assert.All(Families.People.Commands, command => Assert.Equal(Permission.MeetPeople, command.Needs));
+        Assert.All(Families.Cells.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
+    }
+
+    private static void AnswersIn<TState, TEvent>(Family<TState, TEvent> family)
+        where TEvent : notnull =>
+        Assert.All(family.Commands, command => Assert.All(family.States, state => Assert.Equal(Told(command, state), Told(command, state))));
+
+    private static void GrantedOnceIn<TState, TEvent>(Family<TState, TEvent> family, Type[] except)
+        where TEvent : notnull =>
+        Assert.All(family.Commands.Where(command => !except.Contains(command.GetType())), command =>
+            Assert.All(family.States.Where(state => Events(command, state).Count > 0), state =>
+                Assert.Empty(Events(command, Events(command, state).Aggregate(state, family.Evolve)))));
+
+    private static IReadOnlyList<TEvent> Events<TState, TEvent>(Command<TState, TEvent> command, TState state) =>
+        command.Decide(state, Someone.Now) is Decision<TEvent>.Accepted accepted ? accepted.Events : [];
+
+    private static IEnumerable<object> Told<TState, TEvent>(Command<TState, TEvent> command, TState state)
+        where TEvent : notnull => command.Decide(state, Someone.Now) switch
+    {
+        Decision<TEvent>.Accepted accepted => accepted.Events.Cast<object>(),
+        Decision<TEvent>.Refused refused => [refused.Why],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.People;
+using SocialWatch.Tests.Kernel.Cells;
+using SocialWatch.Tests.Kernel.LifeProjects;
+using SocialWatch.Tests.Kernel.People;
+
+namespace SocialWatch.Tests.Kernel.Guards;
+
+/// <summary>A kind of stream with examples of all that can happen and be asked in it.</summary>
+internal sealed record Family<TState, TEvent>(
+    TState Initial, Func<TState, TEvent, TState> Evolve, IReadOnlyList<(TEvent[] Before, TEvent Event)> Events,
+    IReadOnlyList<Command<TState, TEvent>> Commands, IReadOnlyList<TState> States)
+    where TEvent : notnull
+{
+    public TState After(params IEnumerable<TEvent> events) => events.Aggregate(Initial, Evolve);
+}
+
+internal static class Families
+{
+    public static Family<LifeProjectFile, LifeProjectEvent> LifeProjects { get; } = new(
+        Story.Given().State, (file, happened) => file.Evolve(happened, Someone.Now), LifeProjectExamples.Events, LifeProjectExamples.Commands, LifeProjectExamples.States);
+
+    private static readonly DateOnly Birthday = new(1961, 3, 3);
+    private static readonly PersonRegistered Met = ManInAGreyCoat.Met with { Name = "Si Hamid", BornOn = Birthday };
+
+    public static Family<Person, PersonEvent> People { get; } = Of<Person, PersonEvent>(
+        Person.Initial,
+        Person.Evolve,
+        [
+            ([], Met),
+            ([Met], new PersonNamed("Abdelhamid", Birthday)),
+            ([Met], new PersonDescribed("Man about 60, brown djellaba", Sex.Male, AgeBand.From60)),
+        ],
+        [
+            new RegisterPerson("Si Hamid", "Man about 60, grey coat", Sex.Male, AgeBand.From60, Birthday, "Medina", "Bus station"),
+            new NamePerson("Abdelhamid", Birthday),
+            new DescribePerson("Man about 60, brown djellaba", Sex.Male, AgeBand.From60),
+        ]);
+
+    public static Family<Cell, CellEvent> Cells { get; } = Of<Cell, CellEvent>(
+        Cell.Initial,
+        Cell.Evolve,
+        [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove"))],
+        [new FoundCell("Oued Ziz", "Cell of Oued Ziz", Ziz.Founded.Communes), new AddCentre(Someone.Centre, "House of the palm grove")]);
+
+    /// <summary>One example of every event of the kernel.</summary>
+    public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event)];
+
+    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands];
+
+    public static IReadOnlyList<Type> EventTypes { get; } = TypesOf(type => Families.IsEvent(type) && type != typeof(EventOfAbsentModule));
+
+    public static IReadOnlyList<Type> CommandTypes { get; } = TypesOf(IsCommand);
+
+    private static Family<TState, TEvent> Of<TState, TEvent>(
+        TState initial, Func<TState, TEvent, TState> evolve, IReadOnlyList<(TEvent[] Before, TEvent Event)> events, IReadOnlyList<Command<TState, TEvent>> commands)
+        where TEvent : notnull =>
+        new(initial, evolve, events, commands, [.. events.SelectMany(one => new[] { one.Before.Aggregate(initial, evolve), evolve(one.Before.Aggregate(initial, evolve), one.Event) })]);
+
+    private static ImmutableArray<Type> TypesOf(Func<Type, bool> wanted) =>
+        [.. typeof(Shape).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && wanted(type)).OrderBy(type => type.Name, StringComparer.Ordinal)];
+
+    private static bool IsEvent(Type type) =>
+        type.IsAssignableTo(typeof(LifeProjectEvent)) || type.IsAssignableTo(typeof(PersonEvent)) || type.IsAssignableTo(typeof(CellEvent));
+
+    private static bool IsCommand(Type? type) =>
+        type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Command<,>)) || IsCommand(type.BaseType));
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using SocialWatch.Journal;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
+using SocialWatch.Tests.Kernel.Guards;
+using SocialWatch.Tests.Kernel.LifeProjects;
+
+namespace SocialWatch.Tests.Kernel;
+
+public class ShapeTests
+{
+    private static readonly CellProfile Ziz = new(
+        "Oued Ziz", "Cell of Oued Ziz", ["Medina", "Souk"], ImmutableDictionary<CentreId, string>.Empty.Add(Someone.Centre, "House of the palm grove"));
+
+    private static readonly SetGoal Wish = new(Hamid.Papers, Need: null, "Have my identity card again", Hamid.InJune);
+
+    [Theory]
+    [InlineData("أريد بطاقتي الوطنية من جديد")]
+    [InlineData("Retrouver ma carte d'identité — vite !")]
+    [InlineData("Cook for 👨‍👩‍👧 on my own 🙂")]
+    [InlineData("First line\nsecond line\twith a tab\r\n")]
+    public void Whatever_a_keyboard_types_is_taken(string text) => Assert.Null(FaultIn(Wish with { Wish = text }));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \n\t ")]
+    public void Where_something_must_be_said_silence_is_refused(string? text) =>
+        Assert.Equal(new TextIsMissing("Wish"), FaultIn(Wish with { Wish = text! }));
+
+    [Fact]
+    public void What_may_be_left_out_is_left_out_and_not_left_empty()
+    {
+        Assert.Null(FaultIn(new JudgeNeed("health", Severity.Some, Note: null)));
+        Assert.Equal(new TextIsMissing("Note"), FaultIn(new JudgeNeed("health", Severity.Some, Note: " ")));
+    }
+
+    [Fact]
+    public void A_text_may_be_as_long_as_its_place_and_no_longer()
+    {
+        Assert.Null(FaultIn(Wish with { Wish = new string('م', 300) }));
+        Assert.Equal(new TextTooLong("Wish", 300), FaultIn(Wish with { Wish = new string('م', 301) }));
+    }
+
+    [Theory]
+    [InlineData(0x0000)]
+    [InlineData(0x0007)]
+    [InlineData(0x001B)]
+    [InlineData(0x007F)]
+    [InlineData(0x0085)]
+    [InlineData(0xD83D)] // the first half of an emoji
+    [InlineData(0xDE42)] // the second half
+    public void What_no_keyboard_types_is_refused(int character)
+    {
+        Assert.Equal(new TextNotReadable("Wish"), FaultIn(Wish with { Wish = $"Cook{(char)character} on my own" }));
+        Assert.Equal(new TextNotReadable("Wish"), FaultIn(Wish with { Wish = $"Cook on my own{(char)character}" }));
+    }
+
+    [Fact]
+    public void Only_what_is_offered_can_be_chosen()
+    {
+        Assert.Equal(new NotOneOfThose("Severity"), FaultIn(new JudgeNeed("health", (Severity)7, Note: null)));
+        Assert.Equal(new NotOneOfThose("Lane"), FaultIn(new WriteNote(Hamid.Note, (Approach)(-1), "He sleeps badly")));
+        Assert.Null(FaultIn(new WriteNote(Hamid.Note, Lane: null, "He sleeps badly")));
+    }
+
+    [Fact]
+    public void A_number_that_was_never_given_is_refused()
+    {
+        Assert.Equal(new NotOneOfThose("Goal"), FaultIn(Wish with { Goal = default }));
+        Assert.Equal(new NotOneOfThose("Referent"), FaultIn(new NameReferent(default)));
+        Assert.Equal(new NotOneOfThose("Round"), FaultIn(Hamid.Records("meal", Hamid.Visit, Someone.Now.At) with { Round = default(RoundId) }));
+    }
+
+    [Fact]
+    public void A_day_that_was_never_given_is_refused()
+    {
+        Assert.Equal(new NotOneOfThose("ReachedOn"), FaultIn(new ReachGoal(Hamid.Papers, default)));
+        Assert.Equal(new NotOneOfThose("ClosedOn"), FaultIn(new CloseLifeProject(OutcomeKind.Left, default, Note: null)));
+        Assert.Equal(new NotOneOfThose("At"), FaultIn(Hamid.Records("meal", Hamid.Visit, default)));
+        Assert.Null(FaultIn(new NamePerson("Hamid", BornOn: null)));
+    }
+
+    [Fact]
+    public void A_commune_or_a_centre_is_one_of_the_cell_s_own()
+    {
+        var meal = Hamid.Records("meal", Hamid.Visit, Someone.Now.At);
+
+        Assert.Null(FaultIn(meal with { Commune = "Souk", Centre = Someone.Centre }));
+        Assert.Null(FaultIn(meal with { Commune = null, Centre = null }));
+        Assert.Equal(new NotOneOfThose("Commune"), FaultIn(meal with { Commune = "At Hamid's, third door" }));
+        Assert.Equal(new NotOneOfThose("Centre"), FaultIn(meal with { Centre = new CentreId(Guid.NewGuid()) }));
+        Assert.Equal(new NotOneOfThose("Commune"), Shape.FaultIn(meal, CellProfile.None));
+    }
+
+    [Fact]
+    public void Every_example_has_the_right_shape() => Assert.All(Families.AllCommands.Where(command => command is not HandOutKey), command => Assert.Null(FaultIn(command)));
+
+    [Fact]
+    public void Every_word_a_device_may_send_is_checked()
+    {
+        var words = Families.CommandTypes.Where(type => type.IsDefined(typeof(CommandNameAttribute)))
+            .SelectMany(type => type.GetProperties()).Where(property => property.PropertyType == typeof(string));
+
+        Assert.All(words, word => Assert.True(word.IsDefined(typeof(TypedAttribute)), $"{word.DeclaringType!.Name}.{word.Name} is not [Typed]"));
+    }
+
+    private static Refusal? FaultIn(object command) => Shape.FaultIn(command, Ziz);
+}
