@@ -13,7 +13,8 @@ internal sealed class Reader(bool mayReadLedger, Words words)
 
     public bool MayReadLedger => mayReadLedger;
 
-    public string? Link(ActFilter filter) => mayReadLedger ? filter.Address() : null;
+    /// <summary>To the acts behind a number, and there to the sum that is that number.</summary>
+    public string? Link(ActFilter filter, string total = "acts") => mayReadLedger ? $"{filter.Address()}#{total}" : null;
 
     public string? Link(Period period, string? programme, OutcomeKind? outcome) => mayReadLedger ? OpenedAndClosedModel.Address(period, programme, outcome) : null;
 
