@@ -14,6 +14,7 @@ using SocialWatch.Access.Passwords;
 using SocialWatch.Access.SecondFactor;
 using SocialWatch.Access.Sessions;
 using SocialWatch.Kernel;
+using SocialWatch.Programmes;
 using SocialWatch.Web;
 
 namespace SocialWatch.Access;
@@ -89,6 +90,7 @@ public static class AccessSetup
         services.RemoveAll<IPasswordValidator<Worker>>().AddScoped<IPasswordValidator<Worker>, UncommonPassword>();
         services.RemoveAll<IUserValidator<Worker>>().AddScoped<IUserValidator<Worker>, UserNames>();
 
+        services.TryAddSingleton<IWorkerNames, WorkerNames>();
         services.AddSingleton<UnknownNames>();
         services.AddScoped<SignIns>();
         services.AddScoped<MyDevices>();
