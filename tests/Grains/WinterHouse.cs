@@ -1,0 +1,38 @@
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Programmes;
+
+namespace SocialWatch.Tests.Grains;
+
+/// <summary>A small made-up programme: a house for the cold months, whose key is handed out.</summary>
+internal sealed class WinterHouse : IProgrammeSetup
+{
+    public const string Id = "winter-house";
+
+    public static readonly InstalledProgrammes Installed = Install(new WinterHouse());
+
+    public ProgrammeDefinition Programme { get; } = new(new ProgrammeRules(
+        Id,
+        ["elderly"],
+        new Pathway([new Stage("met", StageKind.Identification, new ClockRule("doctor", TimeSpan.FromDays(2), TimeSpan.Zero, ["medical-check"]))], []),
+        [new ActKind("meal", Approach.SocioCommunity), new ActKind("medical-check", Approach.Medical)],
+        [],
+        [new Outcome(OutcomeKind.Left, [])],
+        new KeyFacts(IsOut: false)));
+
+    private static InstalledProgrammes Install(WinterHouse setup) => new(
+        [new LoadedModule(new ModuleManifest(Id, "1.0.0", 1, "", [], ["elderly"], new Dictionary<string, string>()), typeof(WinterHouse).Assembly, setup, setup.Programme)]);
+}
+
+[EventName("winter-house.key-handed-out.v1")]
+internal sealed record KeyHandedOut([property: Sealed] string Door) : LifeProjectEvent;
+
+internal sealed record KeyFacts(bool IsOut) : ProgrammeFacts
+{
+    public override ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp) => happened is KeyHandedOut ? this with { IsOut = true } : this;
+}
+
+internal sealed record HandOutKey([property: Typed(100)] string Door) : ProgrammeCommand<KeyFacts>
+{
+    protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, KeyFacts own, ProgrammeRules rules, Stamp stamp) =>
+        own.IsOut ? AlreadyDone : Accept(new KeyHandedOut(Door));
+}
