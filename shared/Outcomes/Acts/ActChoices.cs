@@ -4,7 +4,7 @@ using SocialWatch.Web;
 
 namespace SocialWatch.Outcomes.Acts;
 
-/// <summary>Programmes and their acts in one list: "homeless" is every act of it, "homeless/hot-meal" one kind.</summary>
+/// <summary>Programmes and their acts in one list: a programme alone is every act of it, "programme/act" one kind.</summary>
 internal sealed class ActChoices(InstalledProgrammes programmes, Words words)
 {
     public IEnumerable<SelectListItem> Acts => programmes.Modules.SelectMany(module =>
