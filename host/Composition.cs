@@ -5,6 +5,7 @@ using SocialWatch.Host.Api;
 using SocialWatch.Host.Demo;
 using SocialWatch.Journal;
 using SocialWatch.LifeProjects;
+using SocialWatch.Outcomes;
 using SocialWatch.People;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
@@ -50,7 +51,7 @@ internal static class Composition
     }
 
     /// <summary>The capabilities with screens. Their order is the order of the navigation.</summary>
-    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddPeople();
+    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddPeople().AddOutcomes();
 
     public static void UseHouse(this WebApplication app)
     {

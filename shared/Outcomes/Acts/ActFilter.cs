@@ -1,0 +1,112 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Outcomes.Acts;
+
+/// <summary>
+/// Which acts of the cell. The one place where an act is chosen, for the ledger and for every number that leads to it.
+/// Everything that is null lets every act through.
+/// </summary>
+internal sealed record ActFilter(CellId Cell)
+{
+    /// <summary>In an address, instead of a commune: those of which nobody noted one.</summary>
+    public const string NoCommune = "-";
+
+    /// <summary>Operational days, both included.</summary>
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public string? Programme { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Stage { get; init; }
+
+    public string? Category { get; init; }
+
+    public Approach? Approach { get; init; }
+
+    public ActAnswer? Answer { get; init; }
+
+    public string? Commune { get; init; }
+
+    public CentreId? Centre { get; init; }
+
+    /// <summary>Only acts for people who were first met within the same days.</summary>
+    public bool New { get; init; }
+
+    /// <summary>Show withdrawn acts too. They are never counted.</summary>
+    public bool Withdrawn { get; init; }
+
+    public bool IsEmpty => this == new ActFilter(Cell);
+
+    /// <summary>What stands: withdrawn acts are counted nowhere.</summary>
+    public IQueryable<ActRow> Standing(JournalDb db) => All(db).Where(act => !act.Withdrawn);
+
+    /// <summary>What is shown.</summary>
+    public IQueryable<ActRow> Shown(JournalDb db) => Withdrawn ? All(db) : Standing(db);
+
+    private IQueryable<ActRow> All(JournalDb db)
+    {
+        var acts = db.Acts.Where(act => act.Cell == Cell.Value);
+        acts = From is { } from ? acts.Where(act => act.Day >= from) : acts;
+        acts = To is { } to ? acts.Where(act => act.Day <= to) : acts;
+        acts = Programme is { } programme ? acts.Where(act => act.Programme == programme) : acts;
+        acts = Kind is { } kind ? acts.Where(act => act.Kind == kind) : acts;
+        acts = Stage is { } stage ? acts.Where(act => act.Stage == stage) : acts;
+        acts = Category is { } category ? acts.Where(act => act.Category == category) : acts;
+        acts = Approach is { } approach ? acts.Where(act => act.Approach == approach) : acts;
+        acts = Answer is { } answer ? acts.Where(act => act.Answer == answer) : acts;
+        acts = Centre is { } centre ? acts.Where(act => act.Centre == centre.Value) : acts;
+        acts = Commune switch
+        {
+            null => acts,
+            NoCommune => acts.Where(act => act.Commune == null),
+            var commune => acts.Where(act => act.Commune == commune),
+        };
+
+        if (New)
+        {
+            var (begin, end) = Moments.Of(From, To);
+            acts = acts.Where(act => db.People.Any(person => person.Person == act.Person && person.RegisteredAt >= begin && person.RegisteredAt < end));
+        }
+
+        return acts;
+    }
+
+    /// <summary>The address of the ledger with exactly this filter.</summary>
+    public string Address(string? name = null, string? place = null) => "/ledger" + Query(name, place);
+
+    private QueryString Query(string? name, string? place)
+    {
+        var query = new QueryBuilder();
+        Add("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add("to", To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add("what", Kind is null ? Programme : $"{Programme}/{Kind}");
+        Add("stage", Stage);
+        Add("category", Category);
+        Add("approach", Approach?.ToString());
+        Add("answer", Answer?.ToString());
+        Add("commune", Commune);
+        Add("centre", Centre?.Value.ToString());
+        Add("new", New ? "true" : null);
+        Add("withdrawn", Withdrawn ? "true" : null);
+        Add(name ?? "", place);
+        return query.ToQueryString();
+
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                query.Add(key, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using SocialWatch.Journal.ReadModels;
+
+namespace SocialWatch.Outcomes.Acts;
+
+/// <summary>A place in the ledger, beside one act. Day and time alone are not enough: a round's acts may all be of one minute.</summary>
+internal readonly record struct Place(DateOnly Day, DateTimeOffset At, Guid Act, Guid LifeProject)
+{
+    public static Place Of(ActRow act) => new(act.Day, act.At, act.Act, act.LifeProject);
+
+    /// <summary>From an address; null when it is none, as an address that somebody shortened.</summary>
+    public static Place? Read(string? text) => text?.Split('.') is [var day, var at, var act, var project]
+        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= DateOnly.MaxValue.DayNumber
+        && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
+        && Guid.TryParseExact(act, "N", out var actId) && Guid.TryParseExact(project, "N", out var projectId)
+            ? new Place(DateOnly.FromDayNumber(number), new DateTimeOffset(ticks, TimeSpan.Zero), actId, projectId)
+            : null;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day.DayNumber}.{At.UtcTicks}.{Act:N}.{LifeProject:N}");
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Outcomes.Indicators;
+
+/// <summary>Everything one page of outcomes says, read in eight round trips however many acts there are.</summary>
+internal sealed record Report(
+    Scope Scope, IReadOnlyList<ActsOfKind> Kinds, ActsOfDays Days, Reached Reached, IReadOnlyList<PeopleAtStage> Stages,
+    IReadOnlyList<ActsInCommune> Communes, OpenedAndClosed LifeProjects)
+{
+    public Pair Accepted => new(Kinds.Sum(kind => kind.Accepted.Now), Kinds.Sum(kind => kind.Accepted.Before));
+
+    public Pair Refused => new(Kinds.Sum(kind => kind.Refused.Now), Kinds.Sum(kind => kind.Refused.Before));
+
+    public long Quantity => Kinds.Sum(kind => kind.Quantity);
+
+    public bool IsEmpty => Kinds.Count == 0 && LifeProjects.Opened == default && LifeProjects.Closed.Count == 0;
+
+    public int Reintegrated => LifeProjects.Closed
+        .Where(closed => closed.Outcome is OutcomeKind.FamilyReintegration or OutcomeKind.EducationalReintegration or OutcomeKind.EconomicReintegration)
+        .Sum(closed => closed.LifeProjects.Now);
+
+    public static async Task<Report> Read(IDbContextFactory<JournalDb> databases, Scope scope)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return new Report(
+            scope,
+            await ActsByKind.Of(db, scope),
+            await ActsByDay.Of(db, scope),
+            await PeopleReached.Of(db, scope),
+            await PeopleByStage.Of(db, scope),
+            await ActsByCommune.Of(db, scope),
+            await LifeProjectMoves.Of(db, scope));
+    }
+}

@@ -1,0 +1,39 @@
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Outcomes.Acts;
+
+namespace SocialWatch.Outcomes.Indicators;
+
+/// <summary>What is counted: a cell, a period beside the one before it, one programme or all.</summary>
+internal sealed record Scope(CellId Cell, Period Now, string? Programme)
+{
+    /// <summary>The acts of the period as the ledger shows them; a number narrows this further and leads there.</summary>
+    public ActFilter Ledger => new(Cell) { From = Now.From, To = Now.To, Programme = Programme };
+
+    /// <summary>Those that were accepted, in this period and in the one before.</summary>
+    public ActFilter AcceptedLedger => Ledger with { Answer = ActAnswer.Accepted };
+
+    public ActFilter AcceptedLedgerBefore => AcceptedLedger with { From = Now.Before.From, To = Now.Before.To };
+
+    /// <summary>Acts of both periods that stand.</summary>
+    public IQueryable<ActRow> Acts(JournalDb db) => (Ledger with { From = Now.Before.From }).Standing(db);
+
+    /// <summary>Those of them that were accepted.</summary>
+    public IQueryable<ActRow> Accepted(JournalDb db) => Acts(db).Where(act => act.Answer == ActAnswer.Accepted);
+
+    /// <summary>Life projects of the cell, and of the programme.</summary>
+    public IQueryable<LifeProjectRow> LifeProjects(JournalDb db)
+    {
+        var projects = db.LifeProjects.Where(project => project.Cell == Cell.Value);
+        return Programme is { } programme ? projects.Where(project => project.Programme == programme) : projects;
+    }
+}
+
+/// <summary>A number of the period, and of the one before.</summary>
+internal readonly record struct Pair(int Now, int Before)
+{
+    public static Pair Of<T>(IEnumerable<T> rows, Func<T, bool> isNow, Func<T, int> number) =>
+        rows.Aggregate(default(Pair), (sum, row) => isNow(row) ? sum with { Now = sum.Now + number(row) } : sum with { Before = sum.Before + number(row) });
+}

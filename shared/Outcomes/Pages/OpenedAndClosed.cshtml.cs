@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Outcomes.Indicators;
+using SocialWatch.Programmes;
+using SocialWatch.Web;
+
+namespace SocialWatch.Outcomes.Pages;
+
+/// <summary>The life projects behind a number: those opened within some days, or closed with one outcome.</summary>
+[ForLedgerReaders]
+[ResponseCache(NoStore = true)]
+internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> databases, IPeopleNames people, TimeProvider clock, Words words) : PageModel
+{
+    private const int AtOnce = 50;
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? To { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Programme { get; set; }
+
+    /// <summary>Null: those that were opened.</summary>
+    [BindProperty(SupportsGet = true)]
+    public OutcomeKind? Outcome { get; set; }
+
+    internal Period Period { get; private set; }
+
+    internal int Total { get; private set; }
+
+    internal IReadOnlyList<LifeProjectRow> Projects { get; private set; } = [];
+
+    internal string? Older { get; private set; }
+
+    public static string Address(Period period, string? programme, OutcomeKind? outcome, Guid? after = null)
+    {
+        var query = new QueryBuilder
+        {
+            { "from", period.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }, { "to", period.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+        };
+        foreach (var (name, value) in new[] { ("programme", programme), ("outcome", outcome?.ToString()), ("after", after?.ToString()) })
+        {
+            if (value is not null)
+            {
+                query.Add(name, value);
+            }
+        }
+
+        return "/ledger/life-projects" + query.ToQueryString();
+    }
+
+    public async Task OnGetAsync(Guid? after)
+    {
+        var month = Period.LastThirtyDays(OperationalDays.Of(clock.MoroccoNow()));
+        Period = new Period(From ?? month.From, To ?? month.To);
+        if (Period.From > Period.To)
+        {
+            ModelState.AddModelError(nameof(To), words["outcomes.dates-reversed"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return;
+        }
+
+        await using var db = await databases.CreateDbContextAsync();
+        var all = Of(db, new Scope(User.ToAsker()!.Cell, Period, string.IsNullOrEmpty(Programme) ? null : Programme), Outcome);
+        Total = await all.CountAsync();
+        var rows = await (after is { } last ? all.Where(project => project.LifeProject.CompareTo(last) > 0) : all)
+            .OrderBy(project => project.LifeProject).AsNoTracking().Take(AtOnce + 1).ToListAsync();
+        Projects = [.. rows.Take(AtOnce)];
+        Older = rows.Count > AtOnce ? Address(Period, Programme, Outcome, Projects[^1].LifeProject) : null;
+    }
+
+    internal static IQueryable<LifeProjectRow> Of(JournalDb db, Scope scope, OutcomeKind? outcome) => outcome is { } ended
+        ? LifeProjectMoves.Closed(scope.LifeProjects(db), scope.Now).Where(project => project.Outcome == ended)
+        : LifeProjectMoves.Opened(scope.LifeProjects(db), scope.Now);
+
+    internal string NameOf(LifeProjectRow project) => people.NameOf(new PersonId(project.Person));
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Tests.Support;
+
+namespace SocialWatch.Tests.Outcomes;
+
+public sealed partial class ScreenTests
+{
+    private const string Report = "/outcomes?from=2026-11-11&to=2026-11-20";
+
+    [Fact]
+    public async Task Every_number_opens_to_a_ledger_whose_sum_is_that_number()
+    {
+        await using var world = await Filled();
+        await using var screen = await Screen.Open(world);
+        var page = (await screen.Get(Report)).Page;
+        var links = page.QuerySelectorAll<IHtmlAnchorElement>("main a[href^='/ledger']").ToList();
+        Assert.True(links.Count > 40, $"only {links.Count} numbers open");
+
+        foreach (var link in links)
+        {
+            var href = link.GetAttribute("href")!;
+            var opened = await screen.Get(href);
+            Assert.Equal(HttpStatusCode.OK, opened.Status);
+            var sum = href.Contains('#', StringComparison.Ordinal)
+                ? opened.Page.QuerySelector($"{href[href.IndexOf('#', StringComparison.Ordinal)..]} .sw-stat__number")!
+                : opened.Page.QuerySelector("#total")!;
+            Assert.True(Digits(sum) == Digits(link.QuerySelector(".sw-stat__number") ?? link), $"{link.TextContent.Trim()} opens to {sum.TextContent.Trim()}: {href}");
+        }
+    }
+
+    [Fact]
+    public async Task An_observer_sees_numbers_and_neither_a_person_nor_the_way_to_one()
+    {
+        await using var world = await Filled();
+        await using var screen = await Screen.Open(world);
+        var page = (await screen.Get(Report, Screen.Observer)).Page;
+        Assert.Empty(page.QuerySelectorAll("main a[href^='/ledger'], main a[href^='/life-projects'], main a[href^='/people']"));
+        Assert.DoesNotContain("Name of somebody", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        // Three people were reached: too few to be told.
+        Assert.Contains("fewer than 5", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/ledger", Screen.Observer)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/ledger/life-projects", Screen.Observer)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/ledger", Screen.Volunteer)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/outcomes", Screen.Volunteer)).Status);
+    }
+
+    [Theory]
+    [InlineData("/outcomes?from=2026-11-20&to=2026-11-11")]
+    [InlineData("/outcomes?from=yesterday")]
+    [InlineData("/outcomes?programme=no-such")]
+    [InlineData("/outcomes?from=0001-01-01")]
+    [InlineData("/ledger?from=2026-11-20&to=2026-11-11")]
+    [InlineData("/ledger?From.Day=31&From.Month=2&From.Year=2026")]
+    [InlineData("/ledger?what=no-such/act")]
+    [InlineData("/ledger?answer=Perhaps")]
+    [InlineData("/ledger?approach=7")]
+    [InlineData("/ledger?commune=Atlantis")]
+    [InlineData("/ledger?centre=1")]
+    [InlineData("/ledger/life-projects?from=2026-11-20&to=2026-11-11")]
+    public async Task A_wrong_address_is_told_in_words_and_breaks_nothing(string address)
+    {
+        await using var world = await TestWorld.Open();
+        await using var screen = await Screen.Open(world);
+        var (status, page, _) = await screen.Get(address);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.NotEmpty(page.QuerySelectorAll(".govuk-error-summary li"));
+        Assert.Empty(page.QuerySelectorAll(".sw-stat"));
+    }
+
+    [Theory]
+    [InlineData("/ledger?older=nonsense")]
+    [InlineData("/ledger?from=0001-01-01&to=9999-12-31&new=true")]
+    [InlineData("/ledger")]
+    [InlineData("/outcomes")]
+    [InlineData("/outcomes?to=2026-01-01")]
+    public async Task An_odd_address_is_borne(string address)
+    {
+        await using var world = await TestWorld.Open();
+        await using var screen = await Screen.Open(world);
+        var (status, page, _) = await screen.Get(address);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Empty(page.QuerySelectorAll(".govuk-error-summary"));
+        Assert.NotEmpty(page.QuerySelectorAll(".sw-empty"));
+        Assert.DoesNotContain("⟦", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sent_form_becomes_an_address_that_says_only_what_was_chosen()
+    {
+        await using var world = await TestWorld.Open();
+        await using var screen = await Screen.Open(world);
+        var (status, _, leads) = await screen.Get("/ledger?From.Day=1&From.Month=11&From.Year=2026&To.Day=&To.Month=&To.Year=&What=&Answer=Refused&Approach=&Commune=&Withdrawn=false");
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        Assert.Equal("/ledger?from=2026-11-01&answer=Refused", leads);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_line_is_struck_through_and_says_so()
+    {
+        await using var world = await Filled();
+        await using var screen = await Screen.Open(world);
+        Assert.Empty((await screen.Get("/ledger")).Page.QuerySelectorAll(".sw-struck"));
+        var line = Assert.Single((await screen.Get("/ledger?withdrawn=true")).Page.QuerySelectorAll(".sw-struck"));
+        Assert.Contains("Withdrawn", line.TextContent, StringComparison.Ordinal);
+    }
+
+    private static async Task<TestWorld> Filled()
+    {
+        var world = await TestWorld.Open();
+        world.At(new DateTime(2026, 11, 4, 12, 0, 0));
+        var old = await world.Begin("Old");
+        world.At(new DateTime(2026, 11, 20, 12, 0, 0));
+        var young = await world.Begin("Young");
+        var other = await world.OpenLifeProject(await world.Register("Other"), TestProgramme.OtherId, TestProgramme.OtherCategory);
+        foreach (var (project, day, kind, answer, quantity, commune) in new (LifeProjectId, int, string, ActAnswer, int, string?)[]
+        {
+            (old, 5, TestProgramme.Meal, ActAnswer.Accepted, 4, TestWorld.Commune), (old, 6, TestProgramme.Visit, ActAnswer.Refused, 1, null),
+            (old, 12, TestProgramme.Meal, ActAnswer.Accepted, 2, TestWorld.Commune), (old, 12, TestProgramme.Shower, ActAnswer.Accepted, 1, TestWorld.OtherCommune),
+            (young, 13, TestProgramme.Meal, ActAnswer.Accepted, 40, null), (young, 14, TestProgramme.Meal, ActAnswer.Refused, 1, TestWorld.Commune),
+            (other, 14, TestProgramme.Meal, ActAnswer.Accepted, 7, TestWorld.Commune), (other, 15, TestProgramme.Visit, ActAnswer.Accepted, 1, null),
+        })
+        {
+            await world.Act(project, new DateTime(2026, 11, day, 22, 0, 0), kind, answer, quantity, commune);
+        }
+
+        await world.Do(old, new EnterStage(TestProgramme.Second));
+        await world.Act(old, new DateTime(2026, 11, 16, 1, 0, 0));
+        await world.Do(young, new WithdrawAct(await world.Act(young, new DateTime(2026, 11, 13, 22, 0, 0), quantity: 900), "mistake"));
+        await world.Do(old, new CloseLifeProject(OutcomeKind.FamilyReintegration, new DateOnly(2026, 11, 20), null));
+        return world;
+    }
+
+    private static string Digits(IElement element) => NotDigits().Replace(element.TextContent, "") is { Length: > 0 } digits ? digits : "0";
+
+    [GeneratedRegex("[^0-9]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotDigits();
+}
