@@ -44,6 +44,9 @@ internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames 
 
     internal bool Searched => Spelling.WordsOf(Q).Count > 0;
 
+    /// <summary>Whether something was chosen besides what was typed.</summary>
+    internal bool IsNarrowed => !(Filter with { Typed = null }).IsEmpty;
+
     internal DateTimeOffset Now { get; } = clock.MoroccoNow();
 
     internal Pager Pager => new(
