@@ -16,7 +16,9 @@ internal sealed class LifeProjectsDoor(IAggregates<LifeProjectFile, LifeProjectE
             return new Answer.Refused(new NothingHere());
         }
 
-        return await projects.Do(project.Value, command, operation, asker);
+        // The operational day is read from the offset, and a device may send any. A moment that was never given is left to the door.
+        var onMoroccosWall = command is RecordAct { At.Year: > 1900 and < 9999 } act ? act with { At = MoroccoTime.Local(act.At) } : command;
+        return await projects.Do(project.Value, onMoroccosWall, operation, asker);
     }
 
     public async Task<LifeProjectRecord?> Read(LifeProjectId project, Asker asker) =>

@@ -16,6 +16,8 @@ internal sealed record Story(LifeProjectFile File, Decision<LifeProjectEvent>? C
 
     public static readonly LifeProjectOpened Opened = new(Person, HomelessProgramme.Id, "homeless", "identification", Referent: null, BornOn: null);
 
+    public static Asker Somebody { get; } = new(WorkerId.System, At(Tonight).Cell, new HashSet<Permission>(Enum.GetValues<Permission>()));
+
     public static ProgrammeBook Book { get; } =
         new(ImmutableDictionary<string, ProgrammeRules>.Empty.Add(HomelessProgramme.Id, HomelessProgramme.Rules));
 

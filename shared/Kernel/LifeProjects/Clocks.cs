@@ -44,6 +44,12 @@ public static class Clocks
         .OrderBy(clock => clock.Id, StringComparer.Ordinal)
         .Select(clock => new ClockStopped(clock.Id));
 
+    /// <summary>Clocks that ran out in the former cycle press nobody in the next one.</summary>
+    public static IEnumerable<LifeProjectEvent> LeftPassed(LifeProject.Open last) => last.Clocks.Values
+        .Where(clock => clock.Status is ClockStatus.Passed)
+        .OrderBy(clock => clock.Id, StringComparer.Ordinal)
+        .Select(clock => new ClockStopped(clock.Id));
+
     private static bool Counts(DoneAct act, ClockRule rule, Clock clock, LifeProject.Open open) =>
         !act.Withdrawn && act.Cycle == open.Cycle && act.AsRecorded.Answer is ActAnswer.Accepted
         && rule.MetBy.Contains(act.AsRecorded.Kind) && act.AsRecorded.At >= clock.OpensAt;

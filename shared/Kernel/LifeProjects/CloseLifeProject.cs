@@ -9,7 +9,7 @@ public sealed record CloseLifeProject(OutcomeKind Outcome, DateOnly ClosedOn, [p
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
     {
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
-        LifeProject.Closed closed => closed.Outcome == Outcome && closed.On == ClosedOn ? AlreadyDone : Refuse(new LifeProjectAlreadyClosed(closed.On)),
+        LifeProject.Closed closed => Refuse(new LifeProjectAlreadyClosed(closed.On)),
         LifeProject.Open open when state.Rules is not { } => Refuse(new ProgrammeNotInstalled(open.Opening.Programme)),
         LifeProject.Open when ClosedOn > stamp.Today => Refuse(new InTheFuture()),
         LifeProject.Open open => Decide(open, state.Own, state.Rules!),

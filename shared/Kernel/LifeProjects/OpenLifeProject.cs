@@ -15,7 +15,7 @@ public sealed record OpenLifeProject(
         LifeProject.NotOpened when !state.Book.Find(Programme)!.Categories.Contains(Category) => Refuse(new CategoryNotServed()),
         LifeProject.NotOpened when BornOn > stamp.Today => Refuse(new InTheFuture()),
         LifeProject.NotOpened => Opened(state.Book.Find(Programme)!, stamp),
-        LifeProject.Open { Opening: var opening } => opening.Category == Category ? AlreadyDone : Refuse(new LifeProjectAlreadyOpen()),
+        LifeProject.Open { Opening: var opening } => (opening.Category, opening.Referent, opening.BornOn) == (Category, Referent, BornOn) ? AlreadyDone : Refuse(new LifeProjectAlreadyOpen()),
         LifeProject.Closed closed => Refuse(new LifeProjectAlreadyClosed(closed.On)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -10,8 +10,7 @@ public sealed record ReachGoal(GoalId Goal, DateOnly ReachedOn) : OpenProjectCom
         open.Goals.GetValueOrDefault(Goal)?.Status switch
         {
             null => Refuse(new NoSuchGoal()),
-            GoalStatus.Reached => AlreadyDone,
-            GoalStatus.Dropped => Refuse(new GoalNotActive()),
+            GoalStatus.Reached or GoalStatus.Dropped => Refuse(new GoalNotActive()),
             _ when ReachedOn > stamp.Today => Refuse(new InTheFuture()),
             _ => Accept(new GoalReached(Goal, ReachedOn)),
         };

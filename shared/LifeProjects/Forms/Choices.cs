@@ -20,11 +20,11 @@ internal static class NeedChoices
         project is not null && project.Needs.TryGetValue(need, out var severity) ? names.Words[$"severity.{Kebab.Of(severity)}"] : null;
 }
 
-/// <summary>The acts of a programme as answers, by approach.</summary>
+/// <summary>The acts of a programme as answers, by approach; without those that only a form of the programme's own records.</summary>
 internal static class ActChoices
 {
     public static IReadOnlyList<Choice> Of(ProgrammeRules? rules, ProgrammeNames names) => [
-        .. (rules?.Acts ?? []).OrderBy(act => act.Approach).Select(act => new Choice(act.Id, names.Act(rules!.Id, act.Id))
+        .. (rules?.Acts ?? []).Where(act => act.RecordedOn is null).OrderBy(act => act.Approach).Select(act => new Choice(act.Id, names.Act(rules!.Id, act.Id))
         {
             Group = names.Approach(act.Approach),
         })];

@@ -46,17 +46,7 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     protected ProgrammeRules? Rules => Form.Programme is { } programme ? desk.Installed.BookOf(User.ToAsker()!.Cell).Find(programme) : null;
 
-    public async Task<IActionResult> OnGetAsync(Guid id)
-    {
-        try
-        {
-            return await Look(id) && Begin() ? await Shown() : NotFound();
-        }
-        catch (JournalUnavailable)
-        {
-            return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        }
-    }
+    public async Task<IActionResult> OnGetAsync(Guid id) => await Look(id) && Begin() ? await Shown() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {

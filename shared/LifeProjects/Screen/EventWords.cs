@@ -48,6 +48,12 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         _ => OfProgramme(happened, setting),
     };
 
+    /// <summary>What was told in confidence in a programme's own event: free text that stands under the sentence.</summary>
+    public static string? TextOf(LifeProjectEvent happened) => PropertiesOf(happened.GetType())
+        .Where(property => property.PropertyType == typeof(string) && property.IsDefined(typeof(SealedAttribute)))
+        .Select(property => (string?)property.GetValue(happened))
+        .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+
     private string Say(LifeProjectEvent happened, params (string, object?)[] with) => Words.Say($"event.{happened.GetType().Name}", with);
 
     private string OfProgramme(LifeProjectEvent happened, Setting setting)
@@ -59,21 +65,22 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
             return Words.Say("event.of-programme", ("Programme", names.Programme(setting.Programme)));
         }
 
-        var properties = Properties.GetOrAdd(type, static one => one.GetProperties(BindingFlags.Public | BindingFlags.Instance));
-        return Words.Say(key, [.. properties.Select(property => (property.Name, ValueOf(property.GetValue(happened), setting)))]);
+        return Words.Say(key, [.. PropertiesOf(type).Select(property => (property.Name, ValueOf(property, property.GetValue(happened), setting)))]);
     }
 
-    private object? ValueOf(object? value, Setting setting) => value switch
+    private object? ValueOf(PropertyInfo property, object? value, Setting setting) => value switch
     {
+        string name when property.GetCustomAttribute<WordKeyAttribute>() is { Prefix: var prefix } => Words[prefix.Length == 0 ? name : $"{prefix}.{name}"],
         WorkerId worker => workers.NameOf(worker),
         CentreId centre => setting.Centres.GetValueOrDefault(centre),
         DateTimeOffset moment => MoroccoTime.Local(moment),
         Enum one when Words.Has($"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}") => Words[$"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
         Enum one => Words[$"{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
-        // What is kept as a name in the programme ("family") reads as its words when it has some.
-        string name when name.Length is > 0 and < 100 && !name.Contains(' ', StringComparison.Ordinal) && Words.Has($"{setting.Programme}.{name}") => Words[$"{setting.Programme}.{name}"],
         _ => value,
     };
+
+    private static PropertyInfo[] PropertiesOf(Type type) =>
+        Properties.GetOrAdd(type, static one => one.GetProperties(BindingFlags.Public | BindingFlags.Instance));
 
     private string ActOf(ActId act, Setting setting) =>
         setting.Project.Acts.TryGetValue(act, out var done) ? names.Act(setting.Programme, done.AsRecorded.Kind) : Words["life-project.absent.act"];

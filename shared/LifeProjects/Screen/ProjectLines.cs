@@ -22,8 +22,9 @@ internal static class ProjectLines
             names.Words[clock.MetAt > clock.DueAt ? "clock-status.met-late" : $"clock-status.{Kebab.Of(clock.Status)}"],
             clock.CanBeMet ? left.Until(clock.DueAt, now) : null))];
 
-    /// <summary>The clock that presses most, if one runs or was missed.</summary>
-    public static Clock? Pressing(LifeProject.Open project) => InOrder(project).FirstOrDefault(clock => clock.CanBeMet);
+    /// <summary>The clock that presses most, if one runs or was missed. One that ran out before the present stage began presses nobody any more.</summary>
+    public static Clock? Pressing(LifeProject.Open project, DateTimeOffset stageSince) =>
+        InOrder(project).FirstOrDefault(clock => clock.CanBeMet && clock.DueAt >= stageSince);
 
     public static IReadOnlyList<NeedLine> Needs(LifeProject.Open project, ProgrammeRules? rules, ProgrammeNames names)
     {

@@ -2,6 +2,7 @@ using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -29,7 +30,7 @@ internal sealed class ProjectScreens(
         var rules = record.File.Rules;
         var setting = new Setting(project.Opening.Programme, project, cell.Centres);
         var today = DateOnly.FromDateTime(now.DateTime);
-        var pressing = closed is null ? ProjectLines.Pressing(project) : null;
+        var pressing = closed is null ? ProjectLines.Pressing(project, chronicle.StageSince) : null;
         var (moves, endings) = closed is null && rules is not null
             ? (ways.On(record.Id, project, record.File.Own, rules), ways.Out(record.Id, project, record.File.Own, rules))
             : ([], []);
@@ -65,7 +66,8 @@ internal sealed class ProjectScreens(
         var category = names.Category(programme, project.Opening.Category);
         return [.. new[]
         {
-            card is null ? null : Words[$"age-band.{Kebab.Of(card.Age)}"],
+            // The room of people has the words for the bands it asks for.
+            card is null ? null : Words[card.Age is AgeBand.Unknown ? "age-band.unknown" : $"people.age-band.{Kebab.Of(card.Age)}"],
             card is null ? null : Words[$"sex.{Kebab.Of(card.Sex)}"],
             card?.Commune,
             card is { Name: not null } ? card.Description : null,

@@ -51,7 +51,9 @@ internal static class Story
         NoteWritten e => e.Text,
         LifeProjectClosed e => e.Note,
         LifeProjectReopened e => e.Why,
-        _ => null,
+        // What the sentence says already.
+        GoalSet or TaskPlanned or EventOfAbsentModule => null,
+        _ => EventWords.TextOf(happened),
     };
 
     private static string IconOf(LifeProjectEvent happened) => happened switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
@@ -41,12 +42,17 @@ internal sealed class Ways(ProgrammeNames names)
         var address = Addresses.Supplying(project, requirement.SuppliedBy);
         return requirement switch
         {
+            ActDone { AnyOf: var kinds } when OwnForm(kinds, rules) is { } panel => Addresses.Supplying(project, panel),
             ActDone { AnyOf: [var kind] } when requirement.SuppliedBy == "act" => $"{address}?kind={Uri.EscapeDataString(kind)}",
             ClockWasMet met when RuleOf(met.Clock, rules) is { MetBy: [var kind] } => $"{address}?kind={Uri.EscapeDataString(kind)}",
             SeriousNeedsHaveGoals => $"{address}?need={Uri.EscapeDataString(open.SeriousNeedsWithoutGoal.First())}",
             _ => address,
         };
     }
+
+    // Acts that only a form of the programme records are done there.
+    private static string? OwnForm(ImmutableArray<string> kinds, ProgrammeRules rules) =>
+        kinds.All(kind => rules.Act(kind)?.RecordedOn is not null) ? rules.Act(kinds[0])?.RecordedOn : null;
 
     private static ClockRule? RuleOf(string clock, ProgrammeRules rules) =>
         rules.Pathway.Stages.SelectMany(stage => stage.Starts).FirstOrDefault(rule => rule.Id == clock);

@@ -4,7 +4,7 @@ using SocialWatch.Web;
 
 namespace SocialWatch.People.List;
 
-/// <summary>Programmes and their stages in one list: "homeless" is everybody in it, "homeless/shelter" those at one stage.</summary>
+/// <summary>Programmes and their stages in one list: a programme alone is everybody in it, "programme/stage" those at one stage.</summary>
 internal sealed class StageChoices(InstalledProgrammes programmes, Words words)
 {
     public IEnumerable<SelectListItem> All => programmes.Modules.SelectMany(module =>

@@ -30,6 +30,7 @@ public sealed class PanelTagHelper(Words words) : TagHelper
         var inside = await output.GetChildContentAsync();
         var title = TitleText ?? (Title is null ? "" : words[Title]);
         output.TagName = "details";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("id", "panel-" + Id);
         output.Attributes.SetAttribute("class", "sw-panel");
         if (Open)

@@ -34,10 +34,10 @@ public class CloseLifeProjectTests
         .ThenRefused(new OutcomeNotOffered());
 
     [Fact]
-    public void Closing_twice_in_the_same_way_closes_once() => Story
+    public void Closing_what_another_has_closed_is_refused_so_that_no_note_is_lost() => Story
         .Given(Hamid.Opened, Hamid.Left)
-        .When(Leaves)
-        .ThenNothing();
+        .When(Leaves with { Note = "He waved from the bus" })
+        .ThenRefused(new LifeProjectAlreadyClosed(Hamid.Left.ClosedOn));
 
     [Fact]
     public void Closing_again_in_another_way_is_refused() => Story

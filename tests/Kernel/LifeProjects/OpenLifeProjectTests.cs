@@ -16,8 +16,14 @@ public class OpenLifeProjectTests
     [Fact]
     public void Two_phones_that_open_the_same_file_open_one() => Story
         .Given(Hamid.Opened)
-        .When(Opens with { Referent = Someone.Driss })
+        .When(Opens)
         .ThenNothing();
+
+    [Fact]
+    public void Another_referent_is_not_silently_dropped() => Story
+        .Given(Hamid.Opened)
+        .When(Opens with { Referent = Someone.Driss })
+        .ThenRefused(new LifeProjectAlreadyOpen());
 
     [Fact]
     public void A_file_open_in_another_category_is_not_taken_for_the_same() => Story

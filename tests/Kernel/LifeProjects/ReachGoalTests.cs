@@ -13,10 +13,10 @@ public class ReachGoalTests
         .Then(new GoalReached(Hamid.Papers, Someone.Today));
 
     [Fact]
-    public void A_goal_is_reached_once() => Story
+    public void A_goal_that_another_has_marked_reached_keeps_its_day() => Story
         .Given(Hamid.Opened, Hamid.WantsPapers, new GoalReached(Hamid.Papers, Someone.Today))
         .When(Reaches)
-        .ThenNothing();
+        .ThenRefused(new GoalNotActive());
 
     [Fact]
     public void A_goal_that_was_dropped_must_be_taken_up_again_first() => Story

@@ -30,6 +30,12 @@ public class ReopenLifeProjectTests
         .Then(Hamid.Back with { Cycle = 3 }, Hamid.FirstAnswerDue);
 
     [Fact]
+    public void A_clock_that_had_run_out_presses_nobody_after_the_reopening() => Story
+        .Given(Hamid.Opened, Hamid.FirstAnswerDue, new ClockPassed(Hamid.FirstAnswerDue.Clock), Hamid.Left)
+        .When(Returns)
+        .Then(new ClockStopped(Hamid.FirstAnswerDue.Clock), Hamid.Back, Hamid.FirstAnswerDue);
+
+    [Fact]
     public void Nobody_comes_back_from_the_dead() => Story
         .Given(Hamid.Opened, Hamid.Left with { Outcome = OutcomeKind.Deceased })
         .When(Returns)

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SocialWatch.Journal;
 using SocialWatch.Kernel;
 using SocialWatch.LifeProjects.Screen;
 using SocialWatch.Programmes;
@@ -14,7 +12,6 @@ namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 /// a day. The forms are not in it; it fetches one when it is wanted.
 /// </summary>
 [Needs(Permission.MeetPeople)]
-[ResponseCache(NoStore = true)]
 internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory cells, ProjectScreens screens, TimeProvider clock) : PageModel
 {
     // A screenful or three; the whole story is one link away.
@@ -30,22 +27,15 @@ internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory ce
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        try
+        var asker = User.ToAsker()!;
+        var record = await projects.Read(new LifeProjectId(id), asker);
+        if (record is null || screens.Of(record, await cells.Of(asker.Cell), clock.MoroccoNow(), StoryAsked == "all" ? int.MaxValue : LinesAtFirst) is not { } screen)
         {
-            var asker = User.ToAsker()!;
-            var record = await projects.Read(new LifeProjectId(id), asker);
-            if (record is null || screens.Of(record, await cells.Of(asker.Cell), clock.MoroccoNow(), StoryAsked == "all" ? int.MaxValue : LinesAtFirst) is not { } screen)
-            {
-                return NotFound();
-            }
+            return NotFound();
+        }
 
-            Screen = screen;
-            MayAccompany = asker.May.Contains(Permission.AccompanyPeople);
-            return Page();
-        }
-        catch (JournalUnavailable)
-        {
-            return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        }
+        Screen = screen;
+        MayAccompany = asker.May.Contains(Permission.AccompanyPeople);
+        return Page();
     }
 }

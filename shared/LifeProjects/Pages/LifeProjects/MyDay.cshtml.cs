@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
@@ -16,9 +14,8 @@ namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 
 /// <summary>What a worker looks at first in the morning. One query for each list; names come from memory.</summary>
 [Needs(Permission.MeetPeople)]
-[ResponseCache(NoStore = true)]
 internal sealed class MyDayModel(
-    IDbContextFactory<JournalDb> databases, IPeopleNames people, ProgrammeNames names, TimeLeft left, Dates dates, TimeProvider clock) : PageModel
+    IDbContextFactory<JournalDb> databases, IPeopleNames people, ProgrammeNames names, TimeLeft left, Words words, Dates dates, TimeProvider clock) : PageModel
 {
     private const int DaysAhead = 7;
 
@@ -44,34 +41,27 @@ internal sealed class MyDayModel(
 
     public DateOnly Today { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync()
+    public async Task OnGetAsync()
     {
         var asker = User.ToAsker()!;
         var (cell, me, now) = (asker.Cell.Value, asker.Worker.Value, clock.MoroccoNow());
         Today = DateOnly.FromDateTime(now.DateTime);
 
-        try
-        {
-            await using var db = await databases.CreateDbContextAsync(HttpContext.RequestAborted);
-            var mine = db.LifeProjects.AsNoTracking().Where(project => project.Cell == cell && project.Referent == me && project.Outcome == null);
-            Clocks = await ClocksOf(db, mine, now);
-            Tasks = await TasksOf(db, cell, me);
-            Silent = await SilentOf(mine, now);
-            Night = await NightOf(db, cell, now);
-            return Page();
-        }
-        catch (Exception failure) when (JournalUnavailable.Because(failure) is not null)
-        {
-            return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        }
+        await using var db = await databases.CreateDbContextAsync(HttpContext.RequestAborted);
+        var mine = db.LifeProjects.AsNoTracking().Where(project => project.Cell == cell && project.Referent == me && project.Outcome == null);
+        Clocks = await ClocksOf(db, mine, now);
+        Tasks = await TasksOf(db, cell, me);
+        Silent = await SilentOf(mine, now);
+        Night = await NightOf(db, cell, now);
     }
 
     private async Task<DayList> ClocksOf(JournalDb db, IQueryable<LifeProjectRow> mine, DateTimeOffset now)
     {
         var until = now.AddDays(DaysAhead).ToUniversalTime();
         var rows = await mine
-            .Join(db.Clocks.AsNoTracking(), project => project.LifeProject, row => row.LifeProject, (project, row) => new { project.LifeProject, project.Person, project.Programme, row.Clock, row.Status, row.DueAt })
-            .Where(row => (row.Status == ClockStatus.Running && row.DueAt <= until) || row.Status == ClockStatus.Passed)
+            .Join(db.Clocks.AsNoTracking(), project => project.LifeProject, row => row.LifeProject, (project, row) => new { project.LifeProject, project.Person, project.Programme, project.StageSince, row.Clock, row.Status, row.DueAt })
+            // One that ran out before the present stage or cycle began is history: the person has gone on since.
+            .Where(row => ((row.Status == ClockStatus.Running && row.DueAt <= until) || row.Status == ClockStatus.Passed) && row.DueAt >= row.StageSince)
             .OrderBy(row => row.DueAt)
             .Take(Most("clocks") + 1).ToListAsync(HttpContext.RequestAborted);
 
@@ -87,7 +77,7 @@ internal sealed class MyDayModel(
             .OrderBy(row => row.DueOn)
             .Take(Most("tasks") + 1).ToListAsync(HttpContext.RequestAborted);
 
-        return List("tasks", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Stage(row.Programme, row.Stage), dates.Relative(row.DueOn, Today), row.DueOn < Today, "#tasks"))]);
+        return List("tasks", [.. rows.Select(row => Line(row.LifeProject, row.Person, words.Say("my-day.task-for", ("Stage", names.Stage(row.Programme, row.Stage))), dates.Relative(row.DueOn, Today), row.DueOn < Today, "#tasks"))]);
     }
 
     private async Task<DayList> SilentOf(IQueryable<LifeProjectRow> mine, DateTimeOffset now)
@@ -97,7 +87,7 @@ internal sealed class MyDayModel(
             .OrderBy(project => project.LastContact)
             .Take(Most("silent") + 1).ToListAsync(HttpContext.RequestAborted);
 
-        return List("silent", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Stage(row.Programme, row.Stage), dates.Relative(MoroccoTime.Local(row.LastContact), now), isLate: false))]);
+        return List("silent", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Stage(row.Programme, row.Stage), words.Say("my-day.last-contact", ("When", dates.Relative(MoroccoTime.Local(row.LastContact), now))), isLate: false))]);
     }
 
     // A row keeps the day it was opened and the moment of the last contact, which is never before the opening.

@@ -33,15 +33,8 @@ internal sealed class OpenLifeProjectModel(Desk desk, IAggregates<Person, Person
 
     public async Task<IActionResult> OnGetAsync()
     {
-        try
-        {
-            Form.IAccompany = MayAccompany;
-            return await Look() is null ? NotFound() : Page();
-        }
-        catch (JournalUnavailable)
-        {
-            return StatusCode(StatusCodes.Status503ServiceUnavailable);
-        }
+        Form.IAccompany = MayAccompany;
+        return await Look() is null ? NotFound() : Page();
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -1,0 +1,150 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace SocialWatch.Tests.Browser;
+
+/// <summary>One person at a browser, with the small moves every journey is made of.</summary>
+public sealed class Visit(IBrowserContext context, IPage page, string address) : IAsyncDisposable
+{
+    private static readonly string? Shots = Environment.GetEnvironmentVariable("SW_SCREENSHOTS");
+    private static int s_shots;
+
+    public const string User = "mounia";
+    public const string Password = "maa salama f tariq";
+
+    public IPage Page { get; } = Watched(page);
+
+    /// <summary>Requests that left for another host: there must be none.</summary>
+    public List<string> Strangers { get; } = Listen(page, address);
+
+    /// <summary>What the browser complained about. A refused form answers 422, which Chromium reports too; that is no complaint.</summary>
+    public List<string> Complaints { get; } = Complain(page);
+
+    /// <summary>Sets the cell up at the very first visit, and signs in.</summary>
+    public async Task Begin()
+    {
+        await Page.GotoAsync("/");
+        if (Page.Url.EndsWith("/first-start", StringComparison.Ordinal))
+        {
+            await Page.SelectOptionAsync("[name='Form.Province']", new SelectOptionValue { Index = 12 });
+            await Page.FillAsync("[name='Form.Name']", "خلية اليقظة الاجتماعية");
+            await Page.FillAsync("[name='Form.Communes']", "المدينة\nبوزنيقة\nالمنصورية");
+            await Page.FillAsync("[name='Form.Centres']", "مركز الأمل");
+            await Page.FillAsync("[name='Form.DisplayName']", "منية الراجي");
+            await Page.FillAsync("[name='Form.UserName']", User);
+            await Page.FillAsync("[name='Form.Password']", Password);
+            await Shot("first-start");
+            await Send();
+        }
+
+        await SignIn();
+    }
+
+    public async Task SignIn()
+    {
+        await Page.GotoAsync("/sign-in");
+        await Page.FillAsync("[name='Form.Name']", User);
+        await Page.FillAsync("[name='Form.Password']", Password);
+        await Send();
+    }
+
+    public async Task Open(string path, string? language = null)
+    {
+        if (language is not null)
+        {
+            await Page.GotoAsync($"/language?to={language}&back=/");
+        }
+
+        await Page.GotoAsync(path);
+    }
+
+    public Task Choose(string field, string value) => Page.Locator($"[name='Form.{field}'][value='{value}']").CheckAsync(new LocatorCheckOptions { Force = true });
+
+    public Task Type(string field, string text) => Page.FillAsync($"[name='Form.{field}']", text);
+
+    public async Task Date(string field, DateTime day)
+    {
+        await Page.FillAsync($"[name='Form.{field}.Day']", day.Day.ToString(CultureInfo.InvariantCulture));
+        await Page.SelectOptionAsync($"[name='Form.{field}.Month']", day.Month.ToString(CultureInfo.InvariantCulture));
+        await Page.FillAsync($"[name='Form.{field}.Year']", day.Year.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Sends the form of the page and waits until something else is shown.</summary>
+    public async Task Send()
+    {
+        var before = Page.Url;
+        await Page.Locator("main form button[type=submit]").Last.ClickAsync();
+        try
+        {
+            await Page.WaitForURLAsync(url => url != before, new PageWaitForURLOptions { Timeout = 15_000 });
+        }
+        catch (TimeoutException)
+        {
+            throw new InvalidOperationException($"The form of {before} was not taken: {await Page.Locator("main").InnerTextAsync()}");
+        }
+    }
+
+    /// <summary>Sends a form that a rule will refuse, and gives what the page says.</summary>
+    public async Task<string> SendInVain()
+    {
+        await Page.Locator("main form button[type=submit]").Last.ClickAsync();
+        var summary = Page.Locator(".govuk-error-summary");
+        await summary.WaitForAsync(new LocatorWaitForOptions { Timeout = 15_000 });
+        return await summary.InnerTextAsync();
+    }
+
+    /// <summary>A picture of the page, wide and narrow, where SW_SCREENSHOTS names a folder.</summary>
+    public async Task Shot(string name)
+    {
+        if (Shots is null)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Shots);
+        var number = Interlocked.Increment(ref s_shots);
+        var size = Page.ViewportSize!;
+        foreach (var width in (int[])[1280, 390])
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Shots, $"{number:00}-{name}-{width}.png"), FullPage = true });
+        }
+
+        await Page.SetViewportSizeAsync(size.Width, size.Height);
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private static IPage Watched(IPage page)
+    {
+        page.SetDefaultTimeout(15_000);
+        return page;
+    }
+
+    private static List<string> Listen(IPage page, string address)
+    {
+        List<string> strangers = [];
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                strangers.Add(request.Url);
+            }
+        };
+        return strangers;
+    }
+
+    private static List<string> Complain(IPage page)
+    {
+        List<string> complaints = [];
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("422", StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        return complaints;
+    }
+}
