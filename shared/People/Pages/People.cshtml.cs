@@ -76,6 +76,12 @@ internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames 
             ModelState.AddModelError(nameof(Stage), words["field.wrong"]);
         }
 
+        if (Request.IsFromPanel())
+        {
+            // The address that is kept says only what was chosen, not every empty box of the form.
+            Response.Headers["HX-Push-Url"] = Filter.Address();
+        }
+
         if (ModelState.IsValid)
         {
             Leaf = Searched ? await list.Search(Filter) : await list.Read(Filter, Place.Read(older), Place.Read(newer));
