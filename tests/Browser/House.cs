@@ -24,6 +24,8 @@ public sealed class House : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    public DateTime Today => _clock.GetUtcNow().Date;
+
     public void Forward(int days) => _clock.Forward(TimeSpan.FromDays(days));
 
     public async ValueTask InitializeAsync()

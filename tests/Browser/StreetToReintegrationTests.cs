@@ -78,10 +78,10 @@ public sealed class StreetToReintegrationTests(House house)
         await Act(visit, project, "listening");
     }
 
-    private static async Task Plan(Visit visit, string project)
+    private async Task Plan(Visit visit, string project)
     {
         await Move(visit, project, "planning");
-        foreach (var (need, severity) in (ReadOnlySpan<(string, string)>)[("family", "Serious"), ("health", "Some"), ("shelter", "Some")])
+        foreach (var (need, severity) in ((string, string)[])[("family", "Serious"), ("health", "Some"), ("shelter", "Some")])
         {
             await visit.Open($"{project}/judge-need");
             await visit.Choose("Need", need);
@@ -92,7 +92,7 @@ public sealed class StreetToReintegrationTests(House house)
         await visit.Open($"{project}/set-goal");
         await visit.Type("Wish", "أن يعود إلى بيت أخيه قبل العيد");
         await visit.Page.SelectOptionAsync("[name='Form.Need']", "family");
-        await visit.Date("ReviewOn", DateTime.UtcNow.AddDays(20));
+        await visit.Date("ReviewOn", house.Today.AddDays(20));
         await visit.Shot("set-goal");
         await visit.Send();
         await visit.Shot("life-project-planned");

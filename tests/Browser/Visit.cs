@@ -78,9 +78,9 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
         {
             await Page.WaitForURLAsync(url => url != before, new PageWaitForURLOptions { Timeout = 15_000 });
         }
-        catch (TimeoutException)
+        catch (TimeoutException waited)
         {
-            throw new InvalidOperationException($"The form of {before} was not taken: {await Page.Locator("main").InnerTextAsync()}");
+            throw new InvalidOperationException($"The form of {before} was not taken: {await Page.Locator("main").InnerTextAsync()}", waited);
         }
     }
 

@@ -99,14 +99,14 @@ internal static class Trial
         public ProgrammeDefinition Programme { get; } = new(Rules);
     }
 
-    private sealed class People : IPeopleNames
+    internal sealed class People : IPeopleNames
     {
         public string NameOf(PersonId person) => "Brahim";
 
         public PersonCard? CardOf(PersonId person) => new(person, "Brahim", "Grey coat", Sex.Male, AgeBand.From60, "Centre ville");
     }
 
-    private sealed class Colleagues : IWorkerNames
+    internal sealed class Colleagues : IWorkerNames
     {
         public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId Id, string Name)>>([(Salma, "Salma")]);
 

@@ -1,9 +1,10 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Web;
 
 namespace SocialWatch.LifeProjects.Forms;
 
-/// <summary>What the door says of one field, to be shown at that field. Under the field its name need not be said again.</summary>
+/// <summary>What the door or a rule says of one field, to be shown at that field. Under the field its name need not be said again.</summary>
 internal static class FieldErrors
 {
     public static (string Field, string Message)? Of(Refusal why, Words words) => why switch
@@ -12,6 +13,9 @@ internal static class FieldErrors
         TextTooLong { Field: var field, Most: var most } => (field, words.Say("field.too-long", ("Most", most))),
         NotOneOfThose { Field: var field } => (field, words["field.choose"]),
         TextNotReadable { Field: var field } => (field, words.Of(why)),
+        ReviewDateInThePast => (nameof(SetGoal.ReviewOn), words.Of(why)),
+        DueDateInThePast => (nameof(PlanTask.DueOn), words.Of(why)),
+        QuantityOutOfRange => (nameof(RecordAct.Quantity), words.Of(why)),
         _ => null,
     };
 }

@@ -9,7 +9,13 @@ namespace SocialWatch.LifeProjects.Screen;
 /// <param name="Withdraw">The act that may still be withdrawn here.</param>
 /// <param name="Details">Short facts beside the sentence: quantity, place, centre.</param>
 internal sealed record StoryLine(
-    DateTimeOffset When, string Sentence, string Icon, string Who, string? Text, IReadOnlyList<string> Details, bool WasRefused, bool IsWithdrawn, Guid? Withdraw);
+    DateTimeOffset When, string Sentence, string Icon, string Who, string? Text, IReadOnlyList<string> Details, bool WasRefused, bool IsWithdrawn, Guid? Withdraw)
+{
+    /// <summary>What the program notes by itself stands back behind what people did.</summary>
+    public bool IsQuiet => Icon == Clock;
+
+    internal const string Clock = "clock";
+}
 
 /// <summary>All that happened, the newest first. An act stands where it was done, not where it was written down.</summary>
 internal static class Story
@@ -67,7 +73,7 @@ internal static class Story
         GoalSet or GoalReached or GoalDropped or GoalReopened => "target",
         TaskPlanned or TaskDone or TaskCancelled => "circle-check",
         NoteWritten => "notebook-pen",
-        ClockStarted or ClockMet or ClockPassed or ClockStopped or ClockResumed => "clock",
+        ClockStarted or ClockMet or ClockPassed or ClockStopped or ClockResumed => StoryLine.Clock,
         ReferentNamed => "user",
         LifeProjectOpened or StageEntered or LifeProjectReopened => "route",
         LifeProjectClosed => "flag",

@@ -17,9 +17,10 @@ internal sealed record Report(
 
     public bool IsEmpty => Kinds.Count == 0 && LifeProjects.Opened == default && LifeProjects.Closed.Count == 0;
 
-    public int Reintegrated => LifeProjects.Closed
-        .Where(closed => closed.Outcome is OutcomeKind.FamilyReintegration or OutcomeKind.EducationalReintegration or OutcomeKind.EconomicReintegration)
-        .Sum(closed => closed.LifeProjects.Now);
+    /// <summary>Closed in reintegration: to the family, to school or into work.</summary>
+    public Pair Reintegrated => new(
+        LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Sum(closed => closed.LifeProjects.Now),
+        LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Sum(closed => closed.LifeProjects.Before));
 
     public static async Task<Report> Read(IDbContextFactory<JournalDb> databases, Scope scope)
     {
@@ -33,4 +34,7 @@ internal sealed record Report(
             await ActsByCommune.Of(db, scope),
             await LifeProjectMoves.Of(db, scope));
     }
+
+    private static bool IsReintegration(OutcomeKind outcome) =>
+        outcome is OutcomeKind.FamilyReintegration or OutcomeKind.EducationalReintegration or OutcomeKind.EconomicReintegration;
 }

@@ -95,6 +95,9 @@ internal sealed class LedgerModel(
         return Page();
     }
 
+    /// <summary>The night's work after midnight stands under the evening before; the line says so.</summary>
+    internal static bool IsAfterMidnight(ActRow act) => DateOnly.FromDateTime(MoroccoTime.Local(act.At).DateTime) > act.Day;
+
     internal string NameOf(ActRow act) => people.NameOf(new PersonId(act.Person));
 
     internal string WorkerOf(ActRow act) => workers.NameOf(new WorkerId(act.Worker));

@@ -106,7 +106,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
     internal Chart KindChart(Report report)
     {
         var kinds = report.Kinds.Where(kind => kind.Accepted != default).Take(MostKindsDrawn).ToList();
-        return new Chart(words["outcomes.by-kind"], [.. kinds.Select(kind => KindIn(report, kind))],
+        return new Chart(words["outcomes.most-frequent"], [.. kinds.Select(kind => KindIn(report, kind))],
         [
             new Series(words["outcomes.now"], [.. kinds.Select(kind => (decimal?)kind.Accepted.Now)])
             {

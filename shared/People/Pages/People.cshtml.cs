@@ -44,6 +44,9 @@ internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames 
 
     internal bool Searched => Spelling.WordsOf(Q).Count > 0;
 
+    /// <summary>Whether something was chosen besides what was typed.</summary>
+    internal bool IsNarrowed => !(Filter with { Typed = null }).IsEmpty;
+
     internal DateTimeOffset Now { get; } = clock.MoroccoNow();
 
     internal Pager Pager => new(
@@ -71,6 +74,12 @@ internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames 
         if (!string.IsNullOrEmpty(Stage) && stage is null)
         {
             ModelState.AddModelError(nameof(Stage), words["field.wrong"]);
+        }
+
+        if (Request.IsFromPanel())
+        {
+            // The address that is kept says only what was chosen, not every empty box of the form.
+            Response.Headers["HX-Push-Url"] = Filter.Address();
         }
 
         if (ModelState.IsValid)
