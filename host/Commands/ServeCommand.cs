@@ -31,6 +31,8 @@ internal static class ServeCommand
     public static WebApplication Build(WebApplicationBuilder builder, Func<IConfiguration, HouseOptions> options)
     {
         builder.WebHost.UseStaticWebAssets();
+        // Else a build that was not published serves its assets uncompressed, watching for edits nobody makes here.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;

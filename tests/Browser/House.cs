@@ -31,7 +31,7 @@ public sealed class House : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton<TimeProvider>(_clock);
         _app = ServeCommand.Build(builder, _ => new HouseOptions(_folder, JournalOptions.In(_folder), "http://127.0.0.1:0", IsDemo: false, Modules()));
         await ServeCommand.MakeReady(_app.Services);
@@ -57,6 +57,7 @@ public sealed class House : IAsyncLifetime
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
+        await _app.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
