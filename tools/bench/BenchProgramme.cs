@@ -8,10 +8,11 @@ namespace SocialWatch.Bench;
 public sealed class BenchProgramme : IProgrammeSetup
 {
     public const string Id = "bench";
+    public const string Category = "category";
 
     public ProgrammeDefinition Programme { get; } = new(new ProgrammeRules(
         Id,
-        ["category"],
+        [Category],
         new Pathway([new Stage("first", StageKind.Identification), new Stage("second", StageKind.FollowUp)], [new Move("first", "second")]),
         [new ActKind("meal", Approach.SocioCommunity), new ActKind("shower", Approach.Medical)],
         [],
@@ -21,5 +22,5 @@ public sealed class BenchProgramme : IProgrammeSetup
     public static InstalledProgrammes Installed { get; } = Install(new BenchProgramme());
 
     private static InstalledProgrammes Install(BenchProgramme setup) => new(
-        [new LoadedModule(new ModuleManifest(Id, "1.0.0", 1, "", [], ["category"], new Dictionary<string, string>()), typeof(BenchProgramme).Assembly, setup, setup.Programme)]);
+        [new LoadedModule(new ModuleManifest(Id, "1.0.0", 1, "", [], [Category], new Dictionary<string, string>()), typeof(BenchProgramme).Assembly, setup, setup.Programme)]);
 }

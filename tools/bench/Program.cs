@@ -1,22 +1,29 @@
-using System.Diagnostics;
 using SocialWatch.Bench;
-using SocialWatch.Journal;
-using SocialWatch.Kernel;
-using SocialWatch.Kernel.LifeProjects;
-using SocialWatch.Kernel.Pathways;
 
-var pg = args.FirstOrDefault();
-var folder = Directory.CreateTempSubdirectory("sw-bench").FullName;
-var options = pg is null ? JournalOptions.In(folder) : new JournalOptions(DatabaseKind.PostgreSql, pg + ";Database=sw", pg + ";Database=swkeys", Path.Combine(folder, "m.key"));
-await using var world = await World.Open(options);
-var projects = await world.Register(2000);
-for (var round = 0; round < 4; round++)
+// Each figure stands beside a bare run of the same rows made in the same minute; only the ratio means anything elsewhere.
+var folder = Directory.CreateTempSubdirectory("sw-bench-").FullName;
+var postgres = Environment.GetEnvironmentVariable("SW_BENCH_POSTGRES");
+
+using var listening = RoundTrips.Listen();
+
+try
 {
-    var count = 20_000;
-    var watch = Stopwatch.StartNew();
-    await Parallel.ForEachAsync(Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, _) =>
+    foreach (var what in args.Length > 0 ? args : ["commands", "http", "page", "memory"])
     {
-        World.Must(await world.LifeProjects.Do(projects[i % projects.Length], new RecordAct(ActId.New(), "meal", ActAnswer.Accepted, 1, DateTimeOffset.UnixEpoch, "Centre", "near the station", null, null, null), OperationId.New(), world.Asker));
-    });
-    Console.WriteLine($"{count / watch.Elapsed.TotalSeconds:N0} commands/s");
+        await (what switch
+        {
+            "commands" => Commands.Run(folder, postgres),
+            "http" => Http.Run(folder),
+            "page" => PageBench.Run(folder),
+            "scale" => Scale.Run(folder, 100_000),
+            "scale-million" => Scale.Run(folder, 1_000_000),
+            "memory" => Memory.Run(folder),
+            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, scale, scale-million, memory."),
+        });
+    }
+}
+finally
+{
+    Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+    Directory.Delete(folder, recursive: true);
 }

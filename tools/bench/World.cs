@@ -11,46 +11,52 @@ using SocialWatch.Programmes;
 
 namespace SocialWatch.Bench;
 
-/// <summary>The kernel, journal and grains as the host composes them, with a cell and people in it, without pages.</summary>
-internal sealed class World : IAsyncDisposable
+/// <summary>A cell with people in it, in whatever house is given: with pages or without.</summary>
+internal sealed class World(IServiceProvider services, Asker asker)
 {
-    private static readonly HashSet<Permission> All = [.. Enum.GetValues<Permission>()];
+    public const string Commune = "Centre";
 
-    private World(ServiceProvider services) => Services = services;
+    public static readonly IReadOnlySet<Permission> All = new HashSet<Permission>(Enum.GetValues<Permission>());
 
-    public ServiceProvider Services { get; }
+    public Asker Asker => asker;
 
-    public Asker Asker { get; private set; } = new(WorkerId.New(), CellId.New(), All);
+    public ILifeProjects LifeProjects { get; } = services.GetRequiredService<ILifeProjects>();
 
-    public ILifeProjects LifeProjects => Services.GetRequiredService<ILifeProjects>();
+    private IAggregates<Person, PersonEvent> People { get; } = services.GetRequiredService<IAggregates<Person, PersonEvent>>();
 
-    public IAggregates<Person, PersonEvent> People => Services.GetRequiredService<IAggregates<Person, PersonEvent>>();
-
-    public static async Task<World> Open(JournalOptions options)
+    /// <summary>Kernel, journal and grains as the host composes them, without pages.</summary>
+    public static async Task<(ServiceProvider House, World World)> WithoutPages(JournalOptions options)
     {
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton(BenchProgramme.Installed);
         services.AddJournal(options, []).AddGrainsInProcess();
-        var world = new World(services.BuildServiceProvider());
-        await world.Services.GetRequiredService<StorageStart>().Migrate();
-        await world.Services.GetRequiredService<IAggregates<Cell, CellEvent>>().Do(world.Asker.Cell.Value, new FoundCell("Benslimane", "Bench", ["Centre"]), OperationId.New(), world.Asker);
-        return world;
+        var house = services.BuildServiceProvider();
+        await house.GetRequiredService<StorageStart>().Migrate();
+        var world = new World(house, new Asker(WorkerId.New(), CellId.New(), All));
+        await world.Found();
+        return (house, world);
     }
 
+    public async Task Found() => Must(await services.GetRequiredService<IAggregates<Cell, CellEvent>>()
+        .Do(Asker.Cell.Value, new FoundCell("Benslimane", "Bench", [Commune]), OperationId.New(), Asker));
+
     /// <summary>People with an open life project each.</summary>
-    public async Task<ImmutableArray<LifeProjectId>> Register(int people)
+    public async Task<ImmutableArray<LifeProjectId>> Register(int people, string programme, string category)
     {
         var projects = new LifeProjectId[people];
-        await Parallel.ForAsync(0, people, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, _) =>
+        await Parallel.ForAsync(0, people, new ParallelOptions { MaxDegreeOfParallelism = 256 }, async (i, _) =>
         {
             var person = PersonId.New();
-            Must(await People.Do(person.Value, new RegisterPerson($"Person {i}", null, Sex.Male, AgeBand.From26To59, null, "Centre", null), OperationId.New(), Asker));
-            projects[i] = LifeProjectIds.Of(person, BenchProgramme.Id);
-            Must(await LifeProjects.Do(projects[i], new OpenLifeProject(person, BenchProgramme.Id, "category", Asker.Worker, null), OperationId.New(), Asker));
+            Must(await People.Do(person.Value, new RegisterPerson($"Person {i}", null, Sex.Male, AgeBand.From26To59, null, Commune, null), OperationId.New(), Asker));
+            projects[i] = LifeProjectIds.Of(person, programme);
+            Must(await LifeProjects.Do(projects[i], new OpenLifeProject(person, programme, category, Asker.Worker, null), OperationId.New(), Asker));
         });
         return [.. projects];
     }
+
+    public static RecordAct Act(string kind) =>
+        new(ActId.New(), kind, ActAnswer.Accepted, 1, DateTimeOffset.UnixEpoch.AddYears(50), Commune, "near the station", null, null, null);
 
     public static void Must(Answer answer)
     {
@@ -59,6 +65,4 @@ internal sealed class World : IAsyncDisposable
             throw new InvalidOperationException(answer.ToString());
         }
     }
-
-    public ValueTask DisposeAsync() => Services.DisposeAsync();
 }
