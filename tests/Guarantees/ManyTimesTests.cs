@@ -1,0 +1,55 @@
+using SocialWatch.Journal;
+
+namespace SocialWatch.Tests.Guarantees;
+
+/// <summary>G6: the same batch sent many times counts once.</summary>
+public sealed class ManyTimesTests
+{
+    private const int Devices = 5;
+    private const int Posts = 50;
+    private const int Batches = 8;
+
+    [Theory]
+    [MemberData(nameof(Place.Both), MemberType = typeof(Place))]
+    public async Task Fifty_posts_of_one_batch_count_once(DatabaseKind kind)
+    {
+        using var place = Place.New(kind);
+        await using var town = await Town.Open(place, Devices);
+        var ledger = new Ledger();
+        var (posts, distinct, otherContent) = (0, 0, 0);
+        var met = Met.New();
+        await town.Devices[0].Until([.. Device.Meet(met)], ledger.Acknowledge, CancellationToken.None);
+
+        for (var i = 0; i < Batches; i++)
+        {
+            var fresh = Met.New();
+            Op[] batch = [.. Device.Meet(fresh), Device.RecordAct(fresh), Device.JudgeNeed(fresh), Device.JudgeNeed(met), Device.RecordAct(met), Device.WriteNote(met)];
+            var answers = await Task.WhenAll(Enumerable.Range(0, Posts).Select(post => Answered(town.Devices[post % Devices], batch)));
+            posts += Posts;
+            distinct = Math.Max(distinct, batch.Select((_, place) => answers.Select(one => (one[place].IsAcknowledged, one[place].Version)).Distinct().Count()).Max());
+            Assert.All(answers.SelectMany(one => one), answer => Assert.True(answer.IsAcknowledged, answer.ToString()));
+            foreach (var (op, answer) in batch.Zip(answers[0]))
+            {
+                ledger.Acknowledge(op, answer);
+            }
+
+            // The same ids with other content, and with the same content for another target.
+            Op[] others = [batch[2] with { Data = Device.RecordAct(fresh).Data }, batch[3] with { Data = Device.WriteNote(fresh).Data, Command = "life-project.write-note.v1" }, batch[4] with { Target = fresh.Project }];
+            var refused = await Answered(town.Devices[i % Devices], others);
+            Assert.All(refused, answer => Assert.Equal((409, "Conflict", "OperationUsedForSomethingElse"), (answer.Status, answer.Outcome, answer.Reason)));
+            otherContent += refused.Count;
+        }
+
+        var (versions, gaps, forks) = await Ledger.Versions(place);
+        var (lost, doubled) = (await ledger.Lost(place), await ledger.Doubled(place));
+        Figure.Print($"G6 {place.Name}: posts {posts}, operations {ledger.Acknowledged.Count}, duplicates {doubled}, lost {lost}, distinct answers {distinct} (Done and DoneBefore are the same acknowledgement), same id with other content {otherContent} of which taken 0, versions {versions}, gaps {gaps}, forks {forks}");
+        Assert.Equal((0, 0, 1, 0L, 0L), (doubled, lost, distinct, gaps, forks));
+    }
+
+    private static async Task<IReadOnlyList<OpAnswer>> Answered(Device device, IReadOnlyList<Op> batch)
+    {
+        var answers = await device.Send(batch);
+        Assert.NotNull(answers);
+        return answers;
+    }
+}
