@@ -12,8 +12,10 @@ internal sealed record Op(Guid Id, Guid Target, string Command, JsonObject Data)
 {
     public const string Act = "life-project.record-act.v1";
 
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsAct => Command == Act;
 
+    [System.Text.Json.Serialization.JsonIgnore]
     public Guid ActId => Data["act"]!.GetValue<Guid>();
 }
 

@@ -18,6 +18,9 @@ internal sealed class World : IAsyncDisposable
 
     public static readonly CentreId Centre = new(new Guid("dddddddd-0000-7000-8000-000000000001"));
 
+    // Loaded once: a module loaded twice has every type twice, and the two do not know each other.
+    private static readonly IReadOnlyList<LoadedModule> s_modules = LoadedModule.In(Path.Combine(HostProcess.Folder, "modules"));
+
     private static readonly HashSet<Permission> All = [.. Enum.GetValues<Permission>()];
 
     private World(ServiceProvider services, HandClock clock) => (Services, Clock) = (services, clock);
@@ -38,14 +41,13 @@ internal sealed class World : IAsyncDisposable
 
     public static async Task<World> Open(Place place)
     {
-        var modules = LoadedModule.In(Path.Combine(HostProcess.Folder, "modules"));
-        Assert.NotEmpty(modules);
+        Assert.NotEmpty(s_modules);
         var clock = new HandClock { Now = Beginning };
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton<TimeProvider>(clock);
-        services.AddSingleton(new InstalledProgrammes(modules));
-        services.AddJournal(place.Options, modules.Select(module => module.Assembly)).AddGrainsInProcess();
+        services.AddSingleton(new InstalledProgrammes(s_modules));
+        services.AddJournal(place.Options, s_modules.Select(module => module.Assembly)).AddGrainsInProcess();
         var world = new World(services.BuildServiceProvider(), clock);
         await world.Services.GetRequiredService<StorageStart>().Migrate();
         var cells = world.Services.GetRequiredService<IAggregates<Cell, CellEvent>>();
