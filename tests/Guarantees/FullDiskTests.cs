@@ -57,6 +57,8 @@ public sealed class FullDiskTests
             waiting.AddRange(batch.Zip(answers).Where(one => !one.Second.IsAcknowledged).Select(one => one.First));
         }
 
+        var lies = await ledger.Lost(place);
+        Assert.True(lies == 0, $"False acknowledgements on the full disk: {lies} of {ledger.Acknowledged.Count}.");
         Assert.True(tryAgain >= 40, $"The disk did not fill: {tryAgain} refused.");
         var whileFilling = ledger.Acknowledged.Count - before;
 
