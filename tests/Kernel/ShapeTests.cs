@@ -7,6 +7,7 @@ using SocialWatch.Journal;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
 using SocialWatch.Tests.Kernel.Guards;
 using SocialWatch.Tests.Kernel.LifeProjects;
 
