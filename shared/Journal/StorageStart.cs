@@ -21,7 +21,7 @@ public sealed class StorageStart(IDbContextFactory<JournalDb> journals, IDbConte
         return [.. await Migrate(journals), .. await Migrate(keys)];
     }
 
-    /// <summary>Checks that both databases have exactly the shape this program knows, and that the key store is whole.</summary>
+    /// <summary>Checks that both databases have exactly the shape this program knows, that they keep what they answer, and that the key store is whole.</summary>
     /// <exception cref="StorageNotUsable">With what is wrong, where, and what to do.</exception>
     public async Task Check()
     {
@@ -81,9 +81,15 @@ public sealed class StorageStart(IDbContextFactory<JournalDb> journals, IDbConte
         await Try(db, async () =>
         {
             await RefuseNewer(db);
-            return (await db.Database.GetPendingMigrationsAsync()).FirstOrDefault() is { } pending
-                ? throw new StorageNotUsable($"The database {Where(db)} is older than this program (\"{pending}\" is missing): run the command \"migrate\" first.")
-                : true;
+            if ((await db.Database.GetPendingMigrationsAsync()).FirstOrDefault() is { } pending)
+            {
+                throw new StorageNotUsable($"The database {Where(db)} is older than this program (\"{pending}\" is missing): run the command \"migrate\" first.");
+            }
+
+            // At the start, where somebody reads it: found at the first write, it would look like a database that is away.
+            await db.Database.OpenConnectionAsync();
+            LiveSettings.Assert(db);
+            return true;
         });
     }
 

@@ -13,20 +13,26 @@ namespace SocialWatch.Tests.Support;
 /// </summary>
 public static class PostgresServer
 {
-    private static readonly Lazy<PostgresCluster?> Cluster = new(PostgresCluster.Start);
+    private static readonly Lazy<PostgresCluster?> Cluster = new(() => PostgresCluster.Start());
     private static int s_databases;
 
     /// <summary>The connection string of a new, empty database.</summary>
-    public static string CreateDatabase()
+    public static string CreateDatabase() => CreateDatabase(OrSkip(Cluster.Value), $"sw_{Interlocked.Increment(ref s_databases)}");
+
+    internal static PostgresCluster OrSkip(PostgresCluster? cluster)
     {
-        if (Cluster.Value is not { } cluster)
+        if (cluster is null)
         {
             const string Reason = "No PostgreSQL binaries: set PG_BIN or install postgresql.";
             Assert.SkipUnless(Environment.GetEnvironmentVariable("SW_REQUIRE_ALL") == "1", Reason);
             throw new InvalidOperationException(Reason);
         }
 
-        var name = $"sw_{Interlocked.Increment(ref s_databases)}";
+        return cluster;
+    }
+
+    internal static string CreateDatabase(PostgresCluster cluster, string name)
+    {
         using var connection = new NpgsqlConnection(cluster.ConnectionString("postgres"));
         connection.Open();
         using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
@@ -35,22 +41,39 @@ public static class PostgresServer
     }
 }
 
+/// <summary>A server of one test, started with settings of its own (<c>-c fsync=off</c>), gone after it.</summary>
+public sealed class ThrowAwayPostgres : IDisposable
+{
+    private readonly PostgresCluster _cluster;
+
+    private ThrowAwayPostgres(PostgresCluster cluster) => _cluster = cluster;
+
+    public static ThrowAwayPostgres Start(string settings) => new(PostgresServer.OrSkip(PostgresCluster.Start(settings)));
+
+    /// <summary>The connection string of a new, empty database of this name.</summary>
+    public string Create(string database) => PostgresServer.CreateDatabase(_cluster, database);
+
+    public void Dispose() => _cluster.Stop();
+}
+
 internal sealed class PostgresCluster
 {
     private readonly string _bin;
     private readonly string _folder;
     private readonly int _port;
+    private readonly string _settings;
+    private bool _stopped;
 
-    private PostgresCluster(string bin, string folder, int port) => (_bin, _folder, _port) = (bin, folder, port);
+    private PostgresCluster(string bin, string folder, int port, string settings) => (_bin, _folder, _port, _settings) = (bin, folder, port, settings);
 
-    public static PostgresCluster? Start()
+    public static PostgresCluster? Start(string settings = "")
     {
         if (FindBinaries() is not { } bin)
         {
             return null;
         }
 
-        var cluster = new PostgresCluster(bin, Directory.CreateTempSubdirectory("sw-pg-").FullName, FreePort());
+        var cluster = new PostgresCluster(bin, Directory.CreateTempSubdirectory("sw-pg-").FullName, FreePort(), settings);
         cluster.InitAndRun();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop();
         return cluster;
@@ -88,15 +111,21 @@ internal sealed class PostgresCluster
 
         var answer = AsUser(
             $"HOME={_folder} {_bin}/initdb -D {_folder}/data -U sw -A trust -E UTF8 --locale=C.UTF-8 >{_folder}/init.log 2>&1 && "
-            + $"{_bin}/pg_ctl -D {_folder}/data -o \"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=200\" -l {_folder}/server.log -w start >{_folder}/start.log 2>&1");
+            + $"{_bin}/pg_ctl -D {_folder}/data -o \"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=200 {_settings}\" -l {_folder}/server.log -w start >{_folder}/start.log 2>&1");
         if (answer != 0)
         {
             throw new InvalidOperationException("PostgreSQL did not start: " + string.Join('\n', Directory.GetFiles(_folder, "*.log").Select(File.ReadAllText)));
         }
     }
 
-    private void Stop()
+    public void Stop()
     {
+        if (_stopped)
+        {
+            return;
+        }
+
+        _stopped = true;
         AsUser($"{_bin}/pg_ctl -D {_folder}/data -m immediate -w stop >/dev/null 2>&1");
         Directory.Delete(_folder, recursive: true);
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
@@ -56,8 +57,16 @@ internal sealed class DeviceSignIn(
         var now = TimeProvider.GetUtcNow();
         if (device.LastUsedAt is null || now - device.LastUsedAt >= LastUsedIsExactTo)
         {
-            await db.DeviceTokens.Where(token => token.Id == device.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(token => token.LastUsedAt, now));
+            try
+            {
+                await db.DeviceTokens.Where(token => token.Id == device.Id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(token => token.LastUsedAt, now));
+            }
+            catch (DbException full)
+            {
+                // A full disk must not shut out who only wants to read.
+                Logger.LogWarning(full, "When a device was last used could not be noted");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using SocialWatch.Journal.Storage;
 
 namespace SocialWatch.Journal.Keys;
 
@@ -76,6 +77,9 @@ public sealed class KeyStore : IAsyncDisposable
     private List<PersonKeyRow> WriteMissing(IReadOnlyList<PersonKeyRow> rows)
     {
         using var db = _databases.CreateDbContext();
+        db.Database.OpenConnection();
+        // A key that a power cut takes back leaves everything sealed with it unreadable for ever.
+        LiveSettings.Assert(db);
         var people = rows.Select(row => row.Person).Distinct().ToList();
         var standing = db.PersonKeys.AsNoTracking().Where(row => people.Contains(row.Person)).ToDictionary(row => row.Person);
 
