@@ -81,7 +81,7 @@ internal sealed partial class Served(WebApplication app, World world, HttpClient
     private static async Task<string> Post(HttpClient client, string path, params (string Name, string Value)[] fields)
     {
         var form = await client.GetStringAsync(path);
-        var sent = fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", Antiforgery().Match(form).Groups[1].Value));
+        var sent = fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", Antiforgery().Match(form).Groups["token"].Value));
         using var content = new FormUrlEncodedContent(sent);
         using var answer = await client.PostAsync(path, content);
         answer.EnsureSuccessStatusCode();
@@ -101,7 +101,7 @@ internal sealed partial class Served(WebApplication app, World world, HttpClient
         return Path.Combine(here.FullName, "host", "bin", configuration, framework, "modules");
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Antiforgery();
 
     [GeneratedRegex("swd_[A-Za-z0-9_-]+", RegexOptions.None, 1000)]
