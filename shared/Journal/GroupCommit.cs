@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace SocialWatch.Journal;
@@ -9,7 +10,10 @@ namespace SocialWatch.Journal;
 internal sealed class GroupCommit<TRequest, TResult> : IAsyncDisposable
     where TRequest : class
 {
-    private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>(new UnboundedChannelOptions { SingleReader = true });
+    // Less than a commit takes anywhere.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1);
+
+    private readonly Channel<Waiting> _queue = Channel.CreateUnbounded<Waiting>();
     private readonly Func<IReadOnlyList<TRequest>, IReadOnlyList<TResult>> _commit;
     private readonly int _largest;
     private readonly Task _loop;
@@ -41,15 +45,32 @@ internal sealed class GroupCommit<TRequest, TResult> : IAsyncDisposable
     {
         var batch = new List<Waiting>(_largest);
 
+        var together = 1;
+
         while (WaitForMore())
         {
+            WaitForThoseJustAnswered(together);
             while (batch.Count < _largest && _queue.Reader.TryRead(out var waiting))
             {
                 batch.Add(waiting);
             }
 
+            together = batch.Count;
             Commit(batch);
             batch.Clear();
+        }
+    }
+
+    /// <summary>
+    /// Those who were answered by the last commit are about to ask again. A moment's patience makes one commit of what
+    /// would be two; whoever is alone waits for nobody.
+    /// </summary>
+    private void WaitForThoseJustAnswered(int together)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (_queue.Reader.Count < together / 2 && Stopwatch.GetElapsedTime(began) < Patience)
+        {
+            Thread.Sleep(0);
         }
     }
 

@@ -18,7 +18,7 @@ namespace SocialWatch.Bench;
 internal sealed partial class Served(WebApplication app, World world, HttpClient client) : IAsyncDisposable
 {
     private const string Name = "bench";
-    private const string Password = "a bench is not a bed";
+    private const string Password = "wooden plank outside";
 
     public World World => world;
 

@@ -35,7 +35,10 @@ public sealed record StreamFold<TState, TEvent>(Guid Stream, int Version, TState
 
         foreach (var model in models)
         {
-            if (model.KeyOf(happened) is { } key && model.EvolveRow(rows.GetValueOrDefault((model, key)), happened) is { } row)
+            if (model.KeyOf(happened) is { } key
+                && rows.GetValueOrDefault((model, key)) is var before
+                && model.EvolveRow(before, happened) is { } row
+                && !row.Equals(before))
             {
                 rows = rows.SetItem((model, key), row);
                 changed?[(model, key)] = row;
