@@ -19,7 +19,8 @@ internal static class BareSqlite
         create table if not exists o (id blob primary key, fingerprint blob, version integer, at integer);
         create table if not exists a (project blob, act blob, cell blob, person blob, programme text, category text, stage text, kind text, approach text, answer text, quantity integer, at integer, day text, commune text, worker blob, withdrawn integer, primary key (project, act));
         create index if not exists ad on a (cell, day, at);
-        create table if not exists l (project blob primary key, contact integer);
+        create table if not exists l (project blob primary key, cell blob, person blob, programme text, category text, stage text, cycle integer, referent blob, opened text, since integer, contact integer, outcome text, closed text);
+        create index if not exists lp on l (person); create index if not exists lr on l (cell, referent, outcome, contact); create index if not exists ls on l (cell, programme, stage);
         """;
 
     public static Task<double> PerSecond(string file, BareRows rows, int together)
@@ -36,7 +37,7 @@ internal static class BareSqlite
         using var e = Prepare(connection, "insert into e (stream, version, kind, name, cell, worker, at, operation, person, data, secret) values ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10)", 11);
         using var o = Prepare(connection, "insert into o values ($0,$1,$2,$3)", 4);
         using var a = Prepare(connection, "insert into a values ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)", 16);
-        using var l = Prepare(connection, "insert into l values ($0,$1) on conflict (project) do update set contact = excluded.contact", 2);
+        using var l = Prepare(connection, "insert into l values ($0,$1,$2,$3,$4,$5,1,$6,$7,$8,$9,null,null) on conflict (project) do update set contact = excluded.contact", 10);
         var (cell, worker, person) = (rows.Event.Cell.ToByteArray(), rows.Event.Worker.ToByteArray(), Guid.NewGuid().ToByteArray());
         const int Count = 20_000;
         var best = 0.0;
@@ -53,7 +54,7 @@ internal static class BareSqlite
                     Run(e, transaction, project, (round * Count) + done + i, rows.Event.Kind, rows.Event.Name, cell, worker, rows.Event.At.UtcTicks, operation, person, rows.Event.Data, rows.Event.Secret!);
                     Run(o, transaction, operation, rows.Operation.Fingerprint, 1, rows.Operation.At.UtcTicks);
                     Run(a, transaction, project, act, cell, person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, rows.Act.Kind, "SocioCommunity", "Accepted", 1, rows.Act.At.UtcTicks, "2026-11-23", "Centre", worker, 0);
-                    Run(l, transaction, project, rows.Act.At.UtcTicks);
+                    Run(l, transaction, project, cell, person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, worker, "2026-11-23", rows.Act.At.UtcTicks, rows.Act.At.UtcTicks + (round * Count) + done + i);
                 }
 
                 transaction.Commit();
@@ -101,7 +102,8 @@ internal static class BarePostgres
         create table bo (id uuid primary key, fingerprint bytea, version int, at bigint);
         create table ba (project uuid, act uuid, cell uuid, person uuid, programme text, category text, stage text, kind text, approach text, answer text, quantity int, at bigint, day date, commune text, worker uuid, withdrawn boolean, primary key (project, act));
         create index on ba (cell, day, at);
-        create table bl (project uuid primary key, contact bigint);
+        create table bl (project uuid primary key, cell uuid, person uuid, programme text, category text, stage text, cycle int, referent uuid, opened date, since bigint, contact bigint, outcome text, closed date);
+        create index on bl (person); create index on bl (cell, referent, outcome, contact); create index on bl (cell, programme, stage);
         """;
 
     public static async Task<double> PerSecond(string connection, BareRows rows, int clients, int together)
@@ -125,7 +127,7 @@ internal static class BarePostgres
                 Add(batch, "insert into be (stream, version, kind, name, cell, worker, at, operation, person, data, secret) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)", project, Interlocked.Increment(ref version), rows.Event.Kind, rows.Event.Name, rows.Event.Cell, rows.Event.Worker, rows.Event.At.UtcTicks, operation, rows.Act.Person, rows.Event.Data, rows.Event.Secret!);
                 Add(batch, "insert into bo values ($1,$2,$3,$4)", operation, rows.Operation.Fingerprint, 1, rows.Operation.At.UtcTicks);
                 Add(batch, "insert into ba values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)", project, act, rows.Event.Cell, rows.Act.Person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, rows.Act.Kind, "SocioCommunity", "Accepted", 1, rows.Act.At.UtcTicks, rows.Act.Day, "Centre", rows.Event.Worker, false);
-                Add(batch, "insert into bl values ($1,$2) on conflict (project) do update set contact = excluded.contact", project, rows.Act.At.UtcTicks);
+                Add(batch, "insert into bl values ($1,$2,$3,$4,$5,$6,1,$7,$8,$9,$10,null,null) on conflict (project) do update set contact = excluded.contact", project, rows.Event.Cell, rows.Act.Person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, rows.Event.Worker, rows.Act.Day, rows.Act.At.UtcTicks, rows.Act.At.UtcTicks + version);
             }
 
             await batch.ExecuteNonQueryAsync();
