@@ -4,6 +4,7 @@ using SocialWatch.Grains;
 using SocialWatch.Host.Api;
 using SocialWatch.Host.Demo;
 using SocialWatch.Journal;
+using SocialWatch.Kernel;
 using SocialWatch.LifeProjects;
 using SocialWatch.Outcomes;
 using SocialWatch.People;
@@ -51,7 +52,8 @@ internal static class Composition
     }
 
     /// <summary>The capabilities with screens. Their order is the order of the navigation.</summary>
-    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddPeople().AddOutcomes();
+    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddPeople().AddOutcomes()
+        .AddNavigation(new NavigationItem("cell.title", "/cell", Permission.Coordinate));
 
     public static void UseHouse(this WebApplication app)
     {

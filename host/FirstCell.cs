@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Access;
 using SocialWatch.Grains;
@@ -30,8 +32,8 @@ internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, C
         return _over;
     }
 
-    /// <summary>Founds the cell with its first coordinator, or says why not.</summary>
-    public async Task<Refusal?> Found(FoundCell cell, OperationId operation, NewWorker coordinator)
+    /// <summary>Founds the cell with its centres and its first coordinator, or says why not. Sent again after a failure it goes on where it stopped.</summary>
+    public async Task<Refusal?> Found(FoundCell cell, IReadOnlyList<string> centres, OperationId operation, NewWorker coordinator)
     {
         // Two browsers at the very first page: the second must not become a second first coordinator.
         await _turn.WaitAsync();
@@ -43,9 +45,18 @@ internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, C
             }
 
             var id = await Existing() ?? coordinator.Cell;
-            if (await cells.Do(id.Value, cell, operation, new Asker(coordinator.Id, id, All)) is Answer.Refused { Why: var why })
+            var asker = new Asker(coordinator.Id, id, All);
+            if (await cells.Do(id.Value, cell, operation, asker) is Answer.Refused { Why: var why })
             {
                 return why;
+            }
+
+            foreach (var centre in centres)
+            {
+                if (await cells.Do(id.Value, new AddCentre(IdOf(id, centre), centre), OperationId.New(), asker) is Answer.Refused { Why: var no })
+                {
+                    return no;
+                }
             }
 
             await using var scope = scopes.CreateAsyncScope();
@@ -56,6 +67,10 @@ internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, C
             _turn.Release();
         }
     }
+
+    /// <summary>The same centre again when the form is sent again.</summary>
+    private static CentreId IdOf(CellId cell, string name) =>
+        new(new Guid(SHA256.HashData([.. cell.Value.ToByteArray(), .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16)));
 
     public void Dispose() => _turn.Dispose();
 

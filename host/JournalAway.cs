@@ -11,7 +11,7 @@ internal sealed class JournalAway(RequestDelegate next, ILogger<JournalAway> log
         {
             await next(context);
         }
-        catch (Exception failure) when (!context.Response.HasStarted && (failure as JournalUnavailable ?? JournalUnavailable.Because(failure)) is { } away)
+        catch (Exception failure) when (!context.Response.HasStarted && failure is not (BadHttpRequestException or Microsoft.AspNetCore.Connections.ConnectionResetException) && (failure as JournalUnavailable ?? JournalUnavailable.Because(failure)) is { } away)
         {
             log.LogError(away.InnerException, "The journal is not available");
             context.Response.Clear();

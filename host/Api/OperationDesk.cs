@@ -55,6 +55,12 @@ internal sealed class OperationDesk(CommandCatalogue commands, ILifeProjects pro
             log.LogError(away.InnerException, "The journal is not available");
             return new OperationAnswer(operation.Id, Outcome.TryAgain, StatusCodes.Status503ServiceUnavailable, null, "journal-unavailable", words["api.try-again"]);
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // A fault of the program in one of them must not keep the others of a night from being answered.
+            log.LogError(failure, "The operation {Operation} could not be carried out", operation.Id);
+            return new OperationAnswer(operation.Id, Outcome.Broken, StatusCodes.Status500InternalServerError, null, "program-fault", words["api.broken"]);
+        }
     }
 
     private Task<Answer> Ask(Operation operation, object command, Asker asker) => command switch

@@ -47,6 +47,9 @@ internal enum Outcome
 
     /// <summary>It could not be written now, or what became of it is not known. Keep it and send it again with the same id.</summary>
     TryAgain,
+
+    /// <summary>A fault of the program. Keep it, go on with the others, and tell the coordinator.</summary>
+    Broken,
 }
 
 /// <summary>What became of one operation.</summary>

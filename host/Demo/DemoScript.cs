@@ -61,7 +61,7 @@ internal sealed class DemoScript
                     break;
                 case LifeProject.Closed { Outcome: not OutcomeKind.Deceased } when Chance(0.25):
                     Later(20, 160);
-                    Ask(new ReopenLifeProject(rules.Pathway.First.Id, Lines.Pick("why", _chance)), _volunteer);
+                    Ask(new ReopenLifeProject(rules.Pathway.First.Id, Lines.Pick("why", _chance)), _caseworker);
                     break;
                 default:
                     return _steps;

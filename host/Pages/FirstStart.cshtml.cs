@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialWatch.Access;
-using SocialWatch.Grains;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Web;
@@ -12,7 +11,7 @@ namespace SocialWatch.Host.Pages;
 
 /// <summary>Shown once, to whoever installs: which province, what the cell is called, who coordinates it.</summary>
 [AllowAnonymous]
-internal sealed class FirstStartModel(FirstCell first, IAggregates<Cell, CellEvent> cells) : PageModel
+internal sealed class FirstStartModel(FirstCell first) : PageModel
 {
     [BindProperty]
     public FirstStartForm Form { get; set; } = new();
@@ -24,15 +23,9 @@ internal sealed class FirstStartModel(FirstCell first, IAggregates<Cell, CellEve
             return Page();
         }
 
-        if (await first.Found(Form.ToCommand(), new OperationId(Form.Operation), Form.ToWorker()) is { } why)
+        if (await first.Found(Form.ToCommand(), [.. FirstStartForm.Lines(Form.Centres)], new OperationId(Form.Operation), Form.ToWorker()) is { } why)
         {
             return this.Explain(why);
-        }
-
-        var coordinator = new Asker(new WorkerId(Form.Worker), new CellId(Form.Cell), Roles.May(Roles.Coordinator));
-        foreach (var centre in FirstStartForm.Lines(Form.Centres))
-        {
-            await cells.Do(Form.Cell, new AddCentre(new CentreId(Guid.CreateVersion7()), centre), OperationId.New(), coordinator);
         }
 
         return this.Done("/sign-in");

@@ -27,6 +27,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
     private ImmutableArray<Recorded<TEvent>> _history = [];
     private PersonKey? _key;
     private bool _loaded;
+    private bool _isOfAnotherKind;
 
     public SemaphoreSlim Turn { get; } = new(1, 1);
 
@@ -37,7 +38,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
     private CellId Cell => _history.IsEmpty ? default : _history[0].Stamp.Cell;
 
     /// <summary>Whether the asker's cell may know of this stream. A new one belongs to whoever makes it.</summary>
-    public bool IsOf(CellId cell) => !Exists || Cell == cell;
+    public bool IsOf(CellId cell) => !_isOfAnotherKind && (!Exists || Cell == cell);
 
     public void Dispose() => Turn.Dispose();
 
@@ -45,6 +46,13 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
     public async Task<int> CatchUp()
     {
         var rows = await parts.Journal.Read(stream, _fold.Version);
+        if (rows.Count > 0 && rows[0].Kind != parts.Kind.Kind)
+        {
+            // A life project's id where a person's was meant: there is nobody of that id, and no more is told.
+            _isOfAnotherKind = true;
+            return 0;
+        }
+
         if (rows.Count > 0)
         {
             _key ??= rows[0].Person is { } person ? await parts.Keys.Find(person) : null;
@@ -58,11 +66,13 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
     public async Task<Answer> Do(Command<TState, TEvent> command, OperationId operation, Stamp stamp)
     {
-        var fingerprint = Fingerprint.Of(command, stream, stamp.Worker);
         if (!_loaded)
         {
             await CatchUp();
         }
+
+        // Asked for only when it is needed, and then with the key, which a new person gets on the way.
+        byte[] Print() => Fingerprint.Of(command, stream, stamp.Worker, _key);
 
         // A refusal or "done already" is said only on what is certainly up to date; an acceptance is checked by the append.
         var upToDate = false;
@@ -76,7 +86,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
             if (_operations.Contains(operation.Value))
             {
-                return FirstAnswer((await parts.Journal.Find(operation))!, fingerprint);
+                return FirstAnswer((await parts.Journal.Find(operation))!, Print());
             }
 
             var decision = command.Decide(parts.Kind.Prepare(_fold.State, stamp.Cell), stamp);
@@ -91,10 +101,10 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
             if (decision is Decision<TEvent>.Refused { Why: var why })
             {
-                return await parts.Journal.Find(operation) is { } known ? FirstAnswer(known, fingerprint) : new Answer.Refused(why);
+                return await parts.Journal.Find(operation) is { } known ? FirstAnswer(known, Print()) : new Answer.Refused(why);
             }
 
-            if (await Append(((Decision<TEvent>.Accepted)decision).Events, operation, fingerprint, stamp) is { } answer)
+            if (await Append(((Decision<TEvent>.Accepted)decision).Events, operation, Print, stamp) is { } answer)
             {
                 return answer;
             }
@@ -106,7 +116,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
     }
 
     /// <returns>The answer, or null when somebody else wrote first and everything must be decided again.</returns>
-    private async Task<Answer?> Append(IReadOnlyList<TEvent> events, OperationId operation, byte[] fingerprint, Stamp stamp)
+    private async Task<Answer?> Append(IReadOnlyList<TEvent> events, OperationId operation, Func<byte[]> print, Stamp stamp)
     {
         if (!await FindKey(events))
         {
@@ -121,7 +131,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
         var result = await parts.Journal.Append(new Append(
             stream,
             _fold.Version,
-            new OperationRow { Id = operation.Value, Fingerprint = fingerprint, Version = after.Version, At = stamp.At },
+            new OperationRow { Id = operation.Value, Fingerprint = print(), Version = after.Version, At = stamp.At },
             [.. recorded.Select(one => parts.Journal.Encode(one.Event, parts.Kind.Kind, stream, one.Version, stamp, operation, person, _key))],
             [.. changed.Values]));
 
@@ -135,7 +145,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
             case AppendResult.OperationKnown { First: var first }:
                 await CatchUp();
-                return FirstAnswer(first, fingerprint);
+                return FirstAnswer(first, print());
 
             default:
                 return null;

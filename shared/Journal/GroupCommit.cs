@@ -86,6 +86,16 @@ internal sealed class GroupCommit<TRequest, TResult> : IAsyncDisposable
         {
             results = _commit([.. batch.Select(waiting => waiting.Request)]);
         }
+        catch (Exception failed) when (batch.Count > 1 && JournalUnavailable.IsAway(failed))
+        {
+            // Each alone would wait for its own time-out, one after another.
+            foreach (var waiting in batch)
+            {
+                waiting.Done.SetException(new JournalUnavailable("The journal cannot be written now. Nothing was acknowledged.", failed));
+            }
+
+            return;
+        }
         catch (Exception) when (batch.Count > 1)
         {
             foreach (var alone in batch)

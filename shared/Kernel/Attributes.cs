@@ -16,7 +16,7 @@ public sealed class CommandNameAttribute(string name) : Attribute
 
 /// <summary>
 /// Text that could tell who somebody is, or what was told in confidence. On an event it is stored only encrypted,
-/// under the key of the person the stream is about. Only for strings: everything else on an event is stored in clear.
+/// under the key of the person the stream is about. What is not marked is stored in clear.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SealedAttribute : Attribute;

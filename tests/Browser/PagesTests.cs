@@ -7,7 +7,7 @@ public sealed class PagesTests(House house)
 {
     private static readonly string[] Open = ["/sign-in", "/error/404", "/error/503"];
 
-    private static readonly string[] SignedIn = ["/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/account", "/account/devices", "/account/password", "/team", "/team/add"];
+    private static readonly string[] SignedIn = ["/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell"];
 
     private static readonly string[] OfAPerson = ["name", "describe"];
 

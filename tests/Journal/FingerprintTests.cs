@@ -22,5 +22,5 @@ public class FingerprintTests
         Assert.NotEqual(Of(new NamePerson("Si Hamid", null), Person, Street.Salma), asked);
     }
 
-    private static string Of(object command, Guid stream, WorkerId worker) => Convert.ToHexString(Fingerprint.Of(command, stream, worker));
+    private static string Of(object command, Guid stream, WorkerId worker) => Convert.ToHexString(Fingerprint.Of(command, stream, worker, key: null));
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace SocialWatch.Journal.Keys;
 
 /// <summary>
@@ -13,6 +15,9 @@ public sealed class PersonKey
     internal byte[] Seal(ReadOnlySpan<byte> plain, Guid stream, int version) => Aead.Seal(_key, plain, Place(stream, version));
 
     internal byte[] Open(ReadOnlySpan<byte> box, Guid stream, int version) => Aead.Open(_key, box, Place(stream, version));
+
+    /// <summary>A hash nobody can try names against without this key.</summary>
+    internal IncrementalHash Hash() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, 32, info: "fingerprint"u8.ToArray()));
 
     private static byte[] Place(Guid stream, int version)
     {

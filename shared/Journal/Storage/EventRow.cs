@@ -39,7 +39,7 @@ public sealed record OperationRow
 {
     public required Guid Id { get; init; }
 
-    /// <summary>SHA-256 of who asked what of which stream.</summary>
+    /// <summary>A hash of who asked what of which stream, under the key of the person it is about.</summary>
     public required byte[] Fingerprint { get; init; }
 
     /// <summary>The version of the stream after it.</summary>

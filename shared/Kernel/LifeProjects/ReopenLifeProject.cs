@@ -6,8 +6,6 @@ namespace SocialWatch.Kernel.LifeProjects;
 [CommandName("life-project.reopen.v1")]
 public sealed record ReopenLifeProject([property: Typed(100)] string Stage, [property: Typed(500)] string Why) : LifeProjectCommand
 {
-    public override Permission Needs => Permission.MeetPeople;
-
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
     {
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),

@@ -5,7 +5,7 @@ using SocialWatch.Web;
 
 namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 
-[Needs(Permission.MeetPeople)]
+[Needs(Permission.AccompanyPeople)]
 internal sealed class ReopenLifeProjectModel(Desk desk) : ProjectPage<ReopenLifeProjectForm>(desk)
 {
     public override string Stem => "reopen-life-project";
