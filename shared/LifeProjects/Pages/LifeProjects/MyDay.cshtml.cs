@@ -15,7 +15,7 @@ namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 /// <summary>What a worker looks at first in the morning. One query for each list; names come from memory.</summary>
 [Needs(Permission.MeetPeople)]
 internal sealed class MyDayModel(
-    IDbContextFactory<JournalDb> databases, IPeopleNames people, ProgrammeNames names, TimeLeft left, Words words, Dates dates, TimeProvider clock) : PageModel
+    IDbContextFactory<JournalDb> databases, IPeopleNames people, IWorkerNames workers, ProgrammeNames names, TimeLeft left, Words words, Dates dates, TimeProvider clock) : PageModel
 {
     private const int DaysAhead = 7;
 
@@ -48,7 +48,11 @@ internal sealed class MyDayModel(
         Today = DateOnly.FromDateTime(now.DateTime);
 
         await using var db = await databases.CreateDbContextAsync(HttpContext.RequestAborted);
-        var mine = db.LifeProjects.AsNoTracking().Where(project => project.Cell == cell && project.Referent == me && project.Outcome == null);
+        // What nobody accompanies, or somebody who has left, is everybody's: a clock that no list shows runs out unseen.
+        var alone = User.May(Permission.AccompanyPeople);
+        var present = (await workers.Of(asker.Cell)).Select(colleague => colleague.Id.Value).ToList();
+        var mine = db.LifeProjects.AsNoTracking().Where(project => project.Cell == cell && project.Outcome == null
+            && (project.Referent == me || (alone && (project.Referent == null || !present.Contains(project.Referent.Value)))));
         Clocks = await ClocksOf(db, mine, now);
         Tasks = await TasksOf(db, cell, me);
         Silent = await SilentOf(mine, now);
