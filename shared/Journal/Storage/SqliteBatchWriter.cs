@@ -66,6 +66,8 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
             _db = databases.CreateDbContext();
             _db.Database.OpenConnection();
             LiveSettings.Assert(_db);
+            // The default cache of 2 MB holds the indexes of a small town: beyond it a command would cost more with every person.
+            _db.Database.ExecuteSqlRaw("pragma cache_size = -131072; pragma wal_autocheckpoint = 4000");
         }
 
         return (SqliteConnection)_db.Database.GetDbConnection();
