@@ -34,3 +34,7 @@ public sealed class TypedAttribute(int longest) : Attribute
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OfTheCellAttribute : Attribute;
+
+/// <summary>A worker who is given something to do or to answer for: one who works in the asker's cell today.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ColleagueAttribute : Attribute;

@@ -39,6 +39,20 @@ public static class Shape
         return null;
     }
 
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Colleagues = new();
+
+    /// <summary>The workers a command names, by property, for the door to ask whether they work in the cell.</summary>
+    public static IEnumerable<(string Field, WorkerId Worker)> ColleaguesIn(object command)
+    {
+        foreach (var property in Colleagues.GetOrAdd(command.GetType(), static type => [.. type.GetProperties().Where(one => one.IsDefined(typeof(ColleagueAttribute)))]))
+        {
+            if (property.GetValue(command) is WorkerId worker)
+            {
+                yield return (property.Name, worker);
+            }
+        }
+    }
+
     private static IEnumerable<Check> ChecksOf(PropertyInfo property)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;

@@ -24,6 +24,7 @@ internal static class Addresses
         "note" => Of(project, "write-note"),
         "referent" => Of(project, "name-referent"),
         "reopen" => Of(project, "reopen-life-project"),
+        "withdraw-closing" => Of(project, "withdraw-closing"),
         _ => $"{Page(project)}#{panel}",
     };
 

@@ -16,7 +16,7 @@ public class DoorTests
             (Permission.MeetPeople, asker => office.Projects.Do(project, Office.Meal(office.Clock), OperationId.New(), asker)),
             (Permission.MeetPeople, asker => office.Projects.Do(project, new WriteNote(NoteId.New(), null, "He sleeps badly"), OperationId.New(), asker)),
             (Permission.AccompanyPeople, asker => office.Projects.Do(project, office.Goal("Cook on my own"), OperationId.New(), asker)),
-            (Permission.AccompanyPeople, asker => office.Projects.Do(project, new NameReferent(WorkerId.New()), OperationId.New(), asker)),
+            (Permission.AccompanyPeople, asker => office.Projects.Do(project, new NameReferent(Office.Colleagues.Add("Driss")), OperationId.New(), asker)),
             (Permission.AccompanyPeople, asker => office.Projects.Do(project, new PlanTask(TaskId.New(), "Call the doctor", office.Today, asker.Worker), OperationId.New(), asker)),
             (Permission.Coordinate, asker => office.Cells.Do(asker.Cell.Value, new AddCentre(new CentreId(Guid.CreateVersion7()), "House of the palm grove"), OperationId.New(), asker)),
         ];
@@ -45,6 +45,22 @@ public class DoorTests
         // What this process changes is known at once.
         Office.Done(await office.Cells.Do(office.Salma.Cell.Value, new AddCentre(centre, "House of the palm grove"), OperationId.New(), office.Salma));
         Office.Done(await office.Projects.Do(project, meal with { Centre = centre }, OperationId.New(), office.Salma));
+    }
+
+    [Fact]
+    public async Task Only_a_colleague_is_given_something_to_answer_for()
+    {
+        await using var office = await Office.Open(DatabaseKind.Sqlite);
+        var project = await office.Accompany();
+        var person = await office.Meet();
+        var nobody = WorkerId.New();
+
+        Office.Refused<NotOneOfThose>(await office.Projects.Do(project, new NameReferent(nobody), OperationId.New(), office.Salma));
+        Office.Refused<NotOneOfThose>(await office.Projects.Do(project, new PlanTask(TaskId.New(), "Call the doctor", office.Today, nobody), OperationId.New(), office.Salma));
+        Office.Refused<NotOneOfThose>(await office.Projects.Do(LifeProjectIds.Of(person, "winter-house"), Office.Opening(person) with { Referent = nobody }, OperationId.New(), office.Salma));
+
+        Office.Done(await office.Projects.Do(project, new NameReferent(Office.Colleagues.Add("Driss")), OperationId.New(), office.Salma));
+        Office.Done(await office.Projects.Do(project, new PlanTask(TaskId.New(), "Call the doctor", office.Today, office.Salma.Worker), OperationId.New(), office.Salma));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal sealed class Office : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(clock);
+        services.AddSingleton<IWorkerNames>(Colleagues);
         services.AddSingleton(sleep);
         services.AddSingleton(withModule ? WinterHouse.Installed : new InstalledProgrammes([]));
         services.AddJournal(options, withModule ? [typeof(WinterHouse).Assembly] : []).AddGrainsInProcess();
@@ -38,6 +39,8 @@ internal sealed class Office : IAsyncDisposable
     public SleepOptions Sleep { get; }
 
     public string Database => _options.Journal;
+
+    public static HandColleagues Colleagues { get; } = new();
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().DateTime);
 

@@ -62,7 +62,13 @@ internal sealed class Story(World world, int number)
     {
         if (_file?.Project is LifeProject.Closed closed)
         {
-            return _chance.Next(3) == 0 && Some(closed.Last.Acts.Keys) is { } old ? new WithdrawAct(old, "typed twice") : new ReopenLifeProject("identification", "met again at the station");
+            return _chance.Next(6) switch
+            {
+                0 or 1 when Some(closed.Last.Acts.Keys) is { } old => new WithdrawAct(old, "typed twice"),
+                2 => new WithdrawClosing("it was another person"),
+                3 => Act("hot-meal"),
+                _ => new ReopenLifeProject("identification", "met again at the station"),
+            };
         }
 
         var open = (LifeProject.Open)_file!.Project;

@@ -8,6 +8,7 @@ using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
 using SocialWatch.Programmes;
+using SocialWatch.Tests.Support;
 
 namespace SocialWatch.Tests.Guarantees;
 
@@ -47,6 +48,7 @@ internal sealed class World : IAsyncDisposable
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton(new InstalledProgrammes(s_modules));
+        services.AddSingleton<IWorkerNames, HandColleagues>();
         services.AddJournal(place.Options, s_modules.Select(module => module.Assembly)).AddGrainsInProcess();
         var world = new World(services.BuildServiceProvider(), clock);
         await world.Services.GetRequiredService<StorageStart>().Migrate();

@@ -12,6 +12,10 @@ public sealed class NightsTests
     });
 
     [Fact]
+    public void However_the_forms_are_pressed_every_night_was_slept_in_a_stay_that_stands() => Assert.All(RandomWays.States, file =>
+        Assert.All(((HomelessFacts)file.Own).Nights.Keys, night => Assert.NotNull(((HomelessFacts)file.Own).Covering(night))));
+
+    [Fact]
     public void However_the_forms_are_pressed_nobody_has_two_beds() =>
         Assert.All(RandomWays.States, file => Assert.InRange(((HomelessFacts)file.Own).Stays.Count(stay => stay.Left is null), 0, 1));
 

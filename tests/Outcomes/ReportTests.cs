@@ -129,12 +129,21 @@ public sealed class ReportTests
         await world.Begin();
         await world.Do(family, new CloseLifeProject(OutcomeKind.FamilyReintegration, new DateOnly(2026, 11, 15), null));
         await world.Do(back, new CloseLifeProject(OutcomeKind.Left, new DateOnly(2026, 11, 15), null));
+        var mistaken = await world.Begin();
+        await world.Do(mistaken, new CloseLifeProject(OutcomeKind.Deceased, new DateOnly(2026, 11, 15), null));
+        var before = await Read(world);
+        await world.Do(mistaken, new WithdrawClosing("It was another man"));
+        world.At(new DateTime(2026, 11, 18, 12, 0, 0));
         await world.Do(back, new ReopenLifeProject(TestProgramme.First, "met again"));
+        await world.Do(back, new CloseLifeProject(OutcomeKind.FamilyReintegration, new DateOnly(2026, 11, 18), null));
 
         var report = await Read(world);
-        Assert.Equal(new Pair(1, 3), report.LifeProjects.Opened);
-        Assert.Equal([(OutcomeKind.FamilyReintegration, new Pair(1, 0)), (OutcomeKind.Left, new Pair(0, 1))], report.LifeProjects.Closed);
-        Assert.Equal(new Pair(1, 0), report.Reintegrated);
+        Assert.Equal(new Pair(2, 3), report.LifeProjects.Opened);
+        Assert.Equal(new Pair(1, 0), report.LifeProjects.Reopened);
+        // What was told of him before he was met again stays told; a closing that was a mistake is counted nowhere.
+        Assert.Equal([(OutcomeKind.FamilyReintegration, new Pair(2, 0)), (OutcomeKind.Left, new Pair(1, 1))], report.LifeProjects.Closed);
+        Assert.Contains((OutcomeKind.Deceased, new Pair(1, 0)), before.LifeProjects.Closed);
+        Assert.Equal(new Pair(2, 0), report.Reintegrated);
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class TestWorld : IAsyncDisposable
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton(TestProgramme.Installed);
+        services.AddSingleton<IWorkerNames, HandColleagues>();
         services.AddJournal(options ?? JournalOptions.In(folder!), []).AddGrainsInProcess();
         also?.Invoke(services);
         var world = new TestWorld(services.BuildServiceProvider(), clock, folder);

@@ -32,6 +32,7 @@ internal sealed class World(IServiceProvider services, Asker asker)
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton(BenchProgramme.Installed);
+        services.AddSingleton<IWorkerNames, NoColleagues>();
         services.AddJournal(options, []).AddGrainsInProcess();
         var house = services.BuildServiceProvider();
         await house.GetRequiredService<StorageStart>().Migrate();
@@ -67,5 +68,13 @@ internal sealed class World(IServiceProvider services, Asker asker)
         {
             throw new InvalidOperationException(answer.ToString());
         }
+    }
+
+    /// <summary>Everybody here works alone.</summary>
+    private sealed class NoColleagues : IWorkerNames
+    {
+        public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId, string)>>([]);
+
+        public string NameOf(WorkerId worker) => "Worker";
     }
 }

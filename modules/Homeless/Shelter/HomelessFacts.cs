@@ -42,6 +42,11 @@ internal sealed record HomelessFacts : ProgrammeFacts
         _ => this,
     };
 
+    /// <summary>A night was slept in a stay: without the stay there was no night.</summary>
+    public override IEnumerable<ActId> RestingOn(ActId act) => Find(act) is { } stay
+        ? Nights.Where(night => Covering(night.Key) == stay).Select(night => night.Value.Act)
+        : [];
+
     private HomelessFacts Without(ActId act) => this with
     {
         Stays = Stays.RemoveAll(stay => stay.Id == act),

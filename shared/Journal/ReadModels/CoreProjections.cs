@@ -36,7 +36,8 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
 {
     public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
     {
-        LifeProjectOpened or StageEntered or ActRecorded or NoteWritten or ReferentNamed or LifeProjectClosed or LifeProjectReopened => happened.Stream,
+        LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or NoteWritten or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
+            or LifeProjectReopened => happened.Stream,
         _ => null,
     };
 
@@ -45,19 +46,58 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
         (null, LifeProjectOpened e) => new LifeProjectRow
         {
             LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Category = e.Category,
-            Stage = e.Stage, Cycle = 1, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today, StageSince = happened.Stamp.At,
-            LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
+            Stage = e.Stage, Cycle = 1, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today,
+            OpenedAt = happened.Stamp.At, StageSince = happened.Stamp.At, LastNote = happened.Stamp.At, LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
         },
         ({ } project, StageEntered e) => project with { Stage = e.Stage, StageSince = happened.Stamp.At },
         ({ } project, ActRecorded e) => project with { LastContact = Later(project.LastContact, e.At) },
-        ({ } project, NoteWritten) => project with { LastContact = Later(project.LastContact, happened.Stamp.At) },
+        ({ } project, ActWithdrawn e) => project with { LastContact = LastWithout(e.Act, project, happened.Before.Project) },
+        ({ } project, NoteWritten) => project with { LastNote = Later(project.LastNote, happened.Stamp.At), LastContact = Later(project.LastContact, happened.Stamp.At) },
         ({ } project, ReferentNamed e) => project with { Referent = e.Referent.Value },
         ({ } project, LifeProjectClosed e) => project with { Outcome = e.Outcome, ClosedOn = e.ClosedOn },
+        ({ } project, ClosingWithdrawn) => project with { Outcome = null, ClosedOn = null },
         ({ } project, LifeProjectReopened e) => project with { Outcome = null, ClosedOn = null, Cycle = e.Cycle, Stage = e.Stage, StageSince = happened.Stamp.At },
         _ => row,
     };
 
+    private static DateTimeOffset LastWithout(ActId withdrawn, LifeProjectRow project, LifeProject before) =>
+        ActsOf(before).Where(act => !act.Withdrawn && act.AsRecorded.Act != withdrawn).Aggregate(project.LastNote, (last, act) => Later(last, act.AsRecorded.At));
+
+    private static IEnumerable<DoneAct> ActsOf(LifeProject project) => project switch
+    {
+        LifeProject.Open open => open.Acts.Values,
+        LifeProject.Closed closed => closed.Last.Acts.Values,
+        _ => [],
+    };
+
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+}
+
+internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, CycleRow>
+{
+    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => (happened.Event, happened.Before.Project) switch
+    {
+        (LifeProjectOpened, _) => 1,
+        (LifeProjectReopened e, _) => e.Cycle,
+        (LifeProjectClosed, LifeProject.Open open) => open.Cycle,
+        (ClosingWithdrawn, LifeProject.Closed closed) => closed.Last.Cycle,
+        _ => null,
+    };
+
+    public override CycleRow? Evolve(CycleRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event, happened.Before.Project) switch
+    {
+        (null, LifeProjectOpened e, _) => Begun(e, 1, happened),
+        (null, LifeProjectReopened e, LifeProject.Closed closed) => Begun(closed.Last.Opening, e.Cycle, happened),
+        ({ } cycle, LifeProjectClosed e, _) => cycle with { Outcome = e.Outcome, ClosedOn = e.ClosedOn },
+        ({ } cycle, ClosingWithdrawn, _) => cycle with { Outcome = null, ClosedOn = null },
+        _ => row,
+    };
+
+    private static CycleRow Begun(LifeProjectOpened opening, int cycle, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
+    {
+        LifeProject = happened.Stream, Cycle = cycle, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
+        Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
+    };
 }
 
 internal sealed class Ledger : Projection<LifeProjectFile, LifeProjectEvent, ActRow>
@@ -71,15 +111,19 @@ internal sealed class Ledger : Projection<LifeProjectFile, LifeProjectEvent, Act
 
     public override ActRow? Evolve(ActRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event, happened.Before.Project) switch
     {
-        (null, ActRecorded e, LifeProject.Open open) => new ActRow
-        {
-            Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value,
-            Programme = open.Opening.Programme, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
-            Answer = e.Answer, Quantity = e.Quantity, At = e.At, Day = OperationalDays.Of(e.At), Commune = e.Commune,
-            Round = e.Round?.Value, Centre = e.Centre?.Value, Worker = happened.Stamp.Worker.Value, Withdrawn = false,
-        },
+        (null, ActRecorded e, LifeProject.Open open) => Line(e, open, happened),
+        // Heard of after the closing: counted where the person stood.
+        (null, ActRecorded e, LifeProject.Closed closed) => Line(e, closed.Last, happened),
         ({ } act, ActWithdrawn, _) => act with { Withdrawn = true },
         _ => row,
+    };
+
+    private static ActRow Line(ActRecorded e, LifeProject.Open open, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
+    {
+        Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value,
+        Programme = open.Opening.Programme, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
+        Answer = e.Answer, Quantity = e.Quantity, At = e.At, Day = OperationalDays.Of(e.At), Commune = e.Commune,
+        Round = e.Round?.Value, Centre = e.Centre?.Value, Worker = happened.Stamp.Worker.Value, Withdrawn = false,
     };
 }
 

@@ -51,10 +51,43 @@ public sealed record LifeProjectRow
 
     public required DateOnly OpenedOn { get; init; }
 
+    public required DateTimeOffset OpenedAt { get; init; }
+
     public required DateTimeOffset StageSince { get; init; }
 
-    /// <summary>The last act or note.</summary>
+    /// <summary>The last note; the opening while there is none.</summary>
+    public required DateTimeOffset LastNote { get; init; }
+
+    /// <summary>The last act that stands, or note.</summary>
     public required DateTimeOffset LastContact { get; init; }
+
+    /// <summary>Null while it is open.</summary>
+    public required OutcomeKind? Outcome { get; init; }
+
+    public required DateOnly? ClosedOn { get; init; }
+}
+
+/// <summary>
+/// One opening or reopening of a life project, and how it ended. Kept when the next cycle begins: a number that was
+/// told once does not change because somebody is met again.
+/// </summary>
+public sealed record CycleRow
+{
+    public required Guid LifeProject { get; init; }
+
+    /// <summary>1 is the opening.</summary>
+    public required int Cycle { get; init; }
+
+    public required Guid Cell { get; init; }
+
+    public required Guid Person { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required string Category { get; init; }
+
+    /// <summary>The calendar day: an office act, not a night's.</summary>
+    public required DateOnly OpenedOn { get; init; }
 
     /// <summary>Null while it is open.</summary>
     public required OutcomeKind? Outcome { get; init; }

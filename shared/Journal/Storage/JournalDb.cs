@@ -16,6 +16,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<LifeProjectRow> LifeProjects => Set<LifeProjectRow>();
 
+    public DbSet<CycleRow> Cycles => Set<CycleRow>();
+
     public DbSet<ActRow> Acts => Set<ActRow>();
 
     public DbSet<ClockRow> Clocks => Set<ClockRow>();
@@ -57,6 +59,14 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
             row.HasIndex(project => project.Person);
             row.HasIndex(project => new { project.Cell, project.Referent, project.Outcome, project.LastContact });
             row.HasIndex(project => new { project.Cell, project.Programme, project.Stage });
+            row.HasIndex(project => new { project.Cell, project.OpenedAt });
+        });
+        modelBuilder.Entity<CycleRow>(row =>
+        {
+            row.ToTable("cycles");
+            row.HasKey(cycle => new { cycle.LifeProject, cycle.Cycle });
+            row.HasIndex(cycle => new { cycle.Cell, cycle.OpenedOn });
+            row.HasIndex(cycle => new { cycle.Cell, cycle.ClosedOn });
         });
         modelBuilder.Entity<ActRow>(row =>
         {

@@ -5,6 +5,12 @@ namespace SocialWatch.Kernel.LifeProjects;
 /// <summary>What stages and acts do to clocks, as events.</summary>
 public static class Clocks
 {
+    /// <summary>
+    /// People are helped first and written down afterwards: what was done within this time before the file was opened
+    /// meets the clocks of the first stage too.
+    /// </summary>
+    public static readonly TimeSpan WrittenAfterwards = TimeSpan.FromHours(24);
+
     public static IEnumerable<LifeProjectEvent> StartedBy(Stage stage, DateTimeOffset at) =>
         stage.Starts.Select(rule => new ClockStarted(rule.Id, at + rule.OpensAfter, at + rule.Length));
 
@@ -15,7 +21,7 @@ public static class Clocks
     public static IEnumerable<LifeProjectEvent> MetBy(string kind, DateTimeOffset at, LifeProject.Open open, ProgrammeRules rules) => rules.Pathway.Stages
         .SelectMany(stage => stage.Starts)
         .Where(rule => rule.MetBy.Contains(kind))
-        .Where(rule => open.Clocks.TryGetValue(rule.Id, out var clock) && clock.OpensAt <= at && (clock.CanBeMet || at < clock.MetAt))
+        .Where(rule => open.Clocks.TryGetValue(rule.Id, out var clock) && IsOpenAt(at, clock, rule, rules) && (clock.CanBeMet || at < clock.MetAt))
         .Select(rule => new ClockMet(rule.Id, at));
 
     /// <summary>Leaving a stage meets the clocks that ask for it; the next stage starts its own, anew if they ran before.</summary>
@@ -31,9 +37,9 @@ public static class Clocks
     {
         foreach (var rule in rules.Pathway.Stages.SelectMany(stage => stage.Starts.Where(rule => !rule.MetByLeaving || stage.Id == open.Stage)))
         {
-            if (open.Clocks.GetValueOrDefault(rule.Id) is { Status: ClockStatus.Met } clock && clock.MetAt == withdrawn.AsRecorded.At && Counts(withdrawn, rule, clock, open))
+            if (open.Clocks.GetValueOrDefault(rule.Id) is { Status: ClockStatus.Met } clock && clock.MetAt == withdrawn.AsRecorded.At && Counts(withdrawn, rule, clock, open, rules))
             {
-                var next = open.Acts.Values.Where(act => act != withdrawn && Counts(act, rule, clock, open)).Min(act => (DateTimeOffset?)act.AsRecorded.At);
+                var next = open.Acts.Values.Where(act => act != withdrawn && Counts(act, rule, clock, open, rules)).Min(act => (DateTimeOffset?)act.AsRecorded.At);
                 yield return next is { } at ? new ClockMet(rule.Id, at) : new ClockResumed(rule.Id);
             }
         }
@@ -44,13 +50,22 @@ public static class Clocks
         .OrderBy(clock => clock.Id, StringComparer.Ordinal)
         .Select(clock => new ClockStopped(clock.Id));
 
+    /// <summary>A closing stops only what runs, and a reopening forgets it: whatever stands still now was stopped by the closing.</summary>
+    public static IEnumerable<LifeProjectEvent> ResumedBy(LifeProject.Open last) => last.Clocks.Values
+        .Where(clock => clock.Status is ClockStatus.Stopped)
+        .OrderBy(clock => clock.Id, StringComparer.Ordinal)
+        .Select(clock => new ClockResumed(clock.Id));
+
     /// <summary>Clocks that ran out in the former cycle press nobody in the next one.</summary>
     public static IEnumerable<LifeProjectEvent> LeftPassed(LifeProject.Open last) => last.Clocks.Values
         .Where(clock => clock.Status is ClockStatus.Passed)
         .OrderBy(clock => clock.Id, StringComparer.Ordinal)
         .Select(clock => new ClockStopped(clock.Id));
 
-    private static bool Counts(DoneAct act, ClockRule rule, Clock clock, LifeProject.Open open) =>
+    private static bool Counts(DoneAct act, ClockRule rule, Clock clock, LifeProject.Open open, ProgrammeRules rules) =>
         !act.Withdrawn && act.Cycle == open.Cycle && act.AsRecorded.Answer is ActAnswer.Accepted
-        && rule.MetBy.Contains(act.AsRecorded.Kind) && act.AsRecorded.At >= clock.OpensAt;
+        && rule.MetBy.Contains(act.AsRecorded.Kind) && IsOpenAt(act.AsRecorded.At, clock, rule, rules);
+
+    private static bool IsOpenAt(DateTimeOffset at, Clock clock, ClockRule rule, ProgrammeRules rules) =>
+        at >= clock.OpensAt - (rule.OpensAfter == TimeSpan.Zero && rules.Pathway.First.Starts.Contains(rule) ? WrittenAfterwards : TimeSpan.Zero);
 }

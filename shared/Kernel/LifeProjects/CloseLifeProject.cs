@@ -12,6 +12,7 @@ public sealed record CloseLifeProject(OutcomeKind Outcome, DateOnly ClosedOn, [p
         LifeProject.Closed closed => Refuse(new LifeProjectAlreadyClosed(closed.On)),
         LifeProject.Open open when state.Rules is not { } => Refuse(new ProgrammeNotInstalled(open.Opening.Programme)),
         LifeProject.Open when ClosedOn > stamp.Today => Refuse(new InTheFuture()),
+        LifeProject.Open when ClosedOn.Year < stamp.Today.Year - RecordAct.YearsBack => Refuse(new TooLongAgo(RecordAct.YearsBack)),
         LifeProject.Open open => Decide(open, state.Own, state.Rules!),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -39,6 +39,8 @@ public abstract record LifeProject
         public bool HasAccepted(string kind) => Acts.Values.Any(act =>
             act.Cycle == Cycle && !act.Withdrawn && act.AsRecorded.Kind == kind && act.AsRecorded.Answer is ActAnswer.Accepted);
 
+        internal Open With(ActRecorded done) => this with { Acts = Acts.SetItem(done.Act, new DoneAct(done, Cycle, Withdrawn: false)) };
+
         internal Open With(GoalId id, GoalStatus status) => Goals.TryGetValue(id, out var goal)
             ? this with { Goals = Goals.SetItem(id, goal with { Status = status }) }
             : this;
@@ -64,7 +66,7 @@ public abstract record LifeProject
     {
         (NotOpened, LifeProjectOpened e) => new Open(e, Cycle: 1, e.Stage, e.Referent),
         (Open open, StageEntered e) => open with { Stage = e.Stage },
-        (Open open, ActRecorded e) => open with { Acts = open.Acts.SetItem(e.Act, new DoneAct(e, open.Cycle, Withdrawn: false)) },
+        (Open open, ActRecorded e) => open.With(e),
         (Open open, ActWithdrawn e) => open.Without(e.Act),
         (Open open, NeedJudged e) => open with { Needs = open.Needs.SetItem(e.Need, e.Severity) },
         (Open open, GoalSet e) => open with { Goals = open.Goals.SetItem(e.Goal, new Goal(e, GoalStatus.Active)) },
@@ -82,6 +84,8 @@ public abstract record LifeProject
         (Open open, ClockResumed e) => open.With(e.Clock, ClockStatus.Running, metAt: null),
         (Open open, ReferentNamed e) => open with { Referent = e.Referent },
         (Open open, LifeProjectClosed e) => new Closed(open, e.Outcome, e.ClosedOn),
+        (Closed closed, ActRecorded e) => closed with { Last = closed.Last.With(e) },
+        (Closed closed, ClosingWithdrawn) => closed.Last,
         (Closed closed, ActWithdrawn e) => closed with { Last = closed.Last.Without(e.Act) },
         (Closed closed, LifeProjectReopened e) => closed.Last with { Cycle = e.Cycle, Stage = e.Stage, Clocks = ImmutableDictionary<string, Clock>.Empty },
 

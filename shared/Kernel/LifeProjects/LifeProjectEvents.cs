@@ -92,6 +92,10 @@ public sealed record ReferentNamed(WorkerId Referent) : LifeProjectEvent;
 [EventName("life-project.closed.v1")]
 public sealed record LifeProjectClosed(OutcomeKind Outcome, DateOnly ClosedOn, [property: Sealed] string? Note) : LifeProjectEvent;
 
+/// <summary>It was closed by mistake: the present cycle goes on as if it had not been, and the closing is counted nowhere.</summary>
+[EventName("life-project.closing-withdrawn.v1")]
+public sealed record ClosingWithdrawn([property: Sealed] string Why) : LifeProjectEvent;
+
 /// <summary>Relapse is part of the way: the same file goes on, counted as a new cycle.</summary>
 [EventName("life-project.reopened.v1")]
 public sealed record LifeProjectReopened(int Cycle, string Stage, [property: Sealed] string Why) : LifeProjectEvent;

@@ -50,6 +50,9 @@ public sealed record InTheFuture : Refusal;
 
 public sealed record BeforeBirth : Refusal;
 
+/// <summary>Nobody writes down today what was done so long ago: the year is a slip of the finger.</summary>
+public sealed record TooLongAgo(int Years) : Refusal;
+
 public sealed record QuantityOutOfRange(int Most) : Refusal;
 
 public sealed record NoSuchNeed : Refusal;
@@ -82,4 +85,7 @@ public sealed record ClockNotYetDue : Refusal;
 
 public sealed record OutcomeNotOffered : Refusal;
 
-public sealed record PersonHasDied : Refusal;
+public sealed record PersonHasDied : Refusal
+{
+    public override string SuppliedBy => "withdraw-closing";
+}

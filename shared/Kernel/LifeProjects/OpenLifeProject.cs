@@ -5,7 +5,7 @@ namespace SocialWatch.Kernel.LifeProjects;
 /// <summary>A person begins a way through a programme. The stream is <see cref="LifeProjectIds.Of"/> of the two, so there is never a second file.</summary>
 [CommandName("life-project.open.v1")]
 public sealed record OpenLifeProject(
-    PersonId Person, [property: Typed(100)] string Programme, [property: Typed(100)] string Category, WorkerId? Referent, DateOnly? BornOn) : LifeProjectCommand
+    PersonId Person, [property: Typed(100)] string Programme, [property: Typed(100)] string Category, [property: Colleague] WorkerId? Referent, DateOnly? BornOn) : LifeProjectCommand
 {
     public override Permission Needs => Permission.MeetPeople;
 

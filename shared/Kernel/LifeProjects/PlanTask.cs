@@ -4,7 +4,7 @@ namespace SocialWatch.Kernel.LifeProjects;
 
 /// <summary>A worker promises to do something by a day.</summary>
 [CommandName("life-project.plan-task.v1")]
-public sealed record PlanTask(TaskId Task, [property: Typed(300)] string What, DateOnly DueOn, WorkerId Worker) : OpenProjectCommand
+public sealed record PlanTask(TaskId Task, [property: Typed(300)] string What, DateOnly DueOn, [property: Colleague] WorkerId Worker) : OpenProjectCommand
 {
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp)
     {

@@ -12,6 +12,7 @@ public sealed record ReachGoal(GoalId Goal, DateOnly ReachedOn) : OpenProjectCom
             null => Refuse(new NoSuchGoal()),
             GoalStatus.Reached or GoalStatus.Dropped => Refuse(new GoalNotActive()),
             _ when ReachedOn > stamp.Today => Refuse(new InTheFuture()),
+            _ when ReachedOn.Year < stamp.Today.Year - RecordAct.YearsBack => Refuse(new TooLongAgo(RecordAct.YearsBack)),
             _ => Accept(new GoalReached(Goal, ReachedOn)),
         };
 }

@@ -6,7 +6,7 @@ namespace SocialWatch.Kernel.LifeProjects;
 [CommandName("life-project.record-act.v1")]
 public sealed record RecordAct(
     ActId Act, [property: Typed(100)] string Kind, ActAnswer Answer, int Quantity, DateTimeOffset At, [property: Typed(100), OfTheCell] string? Commune,
-    [property: Typed(300)] string? Place, RoundId? Round, [property: OfTheCell] CentreId? Centre, [property: Typed(2000)] string? Note) : OpenProjectCommand
+    [property: Typed(300)] string? Place, RoundId? Round, [property: OfTheCell] CentreId? Centre, [property: Typed(2000)] string? Note) : LifeProjectCommand
 {
     // More than this in one line is a slip of the finger: the largest published count of one campaign is 700 meals.
     public const int MostAtOnce = 1000;
@@ -14,9 +14,24 @@ public sealed record RecordAct(
     // A phone's clock may be a little ahead of the server's.
     public static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
 
+    // Paper of many years may be written down; a year nobody's cell worked in was mistyped.
+    public const int YearsBack = 15;
+
     public override Permission Needs => Permission.MeetPeople;
 
-    protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp)
+    public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
+    {
+        LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
+        LifeProject.Open open when state.Rules is { } rules => Decide(open, rules, stamp, done => Meets(done, open, rules)),
+        // A phone may be heard of after the closing. What was done before it is counted, and presses no clock any more.
+        LifeProject.Closed closed when closed.Last.Acts.ContainsKey(Act) || DateOnly.FromDateTime(At.DateTime) <= closed.On =>
+            state.Rules is { } rules ? Decide(closed.Last, rules, stamp, _ => []) : Refuse(new ProgrammeNotInstalled(closed.Last.Opening.Programme)),
+        LifeProject.Closed closed => Refuse(new LifeProjectAlreadyClosed(closed.On)),
+        LifeProject.Open open => Refuse(new ProgrammeNotInstalled(open.Opening.Programme)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeRules rules, Stamp stamp, Func<ActRecorded, IEnumerable<LifeProjectEvent>> follow)
     {
         if (rules.Act(Kind) is not { } kind)
         {
@@ -36,7 +51,11 @@ public sealed record RecordAct(
             _ when Quantity is < 1 or > MostAtOnce => Refuse(new QuantityOutOfRange(MostAtOnce)),
             _ when At > stamp.At + ClockTolerance => Refuse(new InTheFuture()),
             _ when open.Opening.BornOn > DateOnly.FromDateTime(At.DateTime) => Refuse(new BeforeBirth()),
-            _ => Accept([done, .. Answer is ActAnswer.Accepted ? Clocks.MetBy(Kind, At, open, rules) : []]),
+            _ when At.Year < stamp.At.Year - YearsBack => Refuse(new TooLongAgo(YearsBack)),
+            _ => Accept([done, .. follow(done)]),
         };
     }
+
+    private static IEnumerable<LifeProjectEvent> Meets(ActRecorded done, LifeProject.Open open, ProgrammeRules rules) =>
+        done.Answer is ActAnswer.Accepted ? Clocks.MetBy(done.Kind, done.At, open, rules) : [];
 }

@@ -1,3 +1,5 @@
+using SocialWatch.Kernel.Pathways;
+
 namespace SocialWatch.Kernel.LifeProjects;
 
 /// <summary>An act was recorded by mistake: it stays readable, with the reason, and is counted nowhere any more.</summary>
@@ -19,6 +21,26 @@ public sealed record WithdrawAct(ActId Act, [property: Typed(500)] string Why) :
     {
         null => Refuse(new NoSuchAct()),
         { Withdrawn: true } => Refuse(new ActAlreadyWithdrawn()),
-        var act => Accept([new ActWithdrawn(Act, Why), .. isOpen && state.Rules is { } rules ? Clocks.Without(act, open, rules) : []]),
+        _ => Accept([.. Follows(open, state.Own, isOpen ? state.Rules : null)]),
     };
+
+    private IEnumerable<DoneAct> Withdrawn(LifeProject.Open open, ProgrammeFacts own) => own.RestingOn(Act).Prepend(Act)
+        .Distinct()
+        .Select(act => open.Acts.GetValueOrDefault(act))
+        .OfType<DoneAct>()
+        .Where(act => !act.Withdrawn);
+
+    private IEnumerable<LifeProjectEvent> Follows(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules? rules)
+    {
+        foreach (var act in Withdrawn(open, own).ToList())
+        {
+            // Each on what the one before left: a clock must not be met again by an act that goes next.
+            LifeProjectEvent[] events = [new ActWithdrawn(act.AsRecorded.Act, Why), .. rules is null ? [] : Clocks.Without(act, open, rules)];
+            open = events.Aggregate(open, (state, happened) => (LifeProject.Open)LifeProject.Evolve(state, happened));
+            foreach (var happened in events)
+            {
+                yield return happened;
+            }
+        }
+    }
 }

@@ -43,6 +43,7 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         ClockResumed e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
         ReferentNamed e => Say(e, ("Referent", workers.NameOf(e.Referent))),
         LifeProjectClosed e => Say(e, ("Outcome", names.Outcome(e.Outcome)), ("ClosedOn", e.ClosedOn)),
+        ClosingWithdrawn e => Say(e),
         LifeProjectReopened e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage)), ("Cycle", e.Cycle)),
         EventOfAbsentModule e => Say(e),
         _ => OfProgramme(happened, setting),

@@ -56,6 +56,7 @@ internal static class Story
         TaskCancelled e => e.Why,
         NoteWritten e => e.Text,
         LifeProjectClosed e => e.Note,
+        ClosingWithdrawn e => e.Why,
         LifeProjectReopened e => e.Why,
         // What the sentence says already.
         GoalSet or TaskPlanned or EventOfAbsentModule => null,
@@ -68,7 +69,7 @@ internal static class Story
         ActRecorded { Approach: Approach.Medical } => "heart-pulse",
         ActRecorded { Approach: Approach.SocioCommunity } => "hand-heart",
         ActRecorded => "briefcase",
-        ActWithdrawn => "undo-2",
+        ActWithdrawn or ClosingWithdrawn => "undo-2",
         NeedJudged => "list",
         GoalSet or GoalReached or GoalDropped or GoalReopened => "target",
         TaskPlanned or TaskDone or TaskCancelled => "circle-check",

@@ -5,34 +5,42 @@ using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Outcomes.Indicators;
 
-/// <summary>Life projects opened in the period, and closed in it by how they ended.</summary>
-internal sealed record OpenedAndClosed(Pair Opened, IReadOnlyList<(OutcomeKind Outcome, Pair LifeProjects)> Closed);
+/// <summary>Life projects opened in the period, reopened in it, and closed in it by how they ended.</summary>
+internal sealed record OpenedAndClosed(Pair Opened, Pair Reopened, IReadOnlyList<(OutcomeKind Outcome, Pair LifeProjects)> Closed);
 
+/// <summary>
+/// Counted by cycle: a closing stays counted where it was when the same person is met again, and coming back is a
+/// number of its own.
+/// </summary>
 internal static class LifeProjectMoves
 {
     public static async Task<OpenedAndClosed> Of(JournalDb db, Scope scope)
     {
-        var (from, to, before) = (scope.Now.From, scope.Now.To, scope.Now.Before.From);
-        var opened = await Opened(scope.LifeProjects(db), new Period(before, to))
-            .GroupBy(project => project.OpenedOn >= from)
-            .Select(group => new { IsNow = group.Key, LifeProjects = group.Count() })
+        var (from, both) = (scope.Now.From, scope.Now with { From = scope.Now.Before.From });
+        var begun = await Begun(scope.Cycles(db), both)
+            .GroupBy(cycle => new { IsFirst = cycle.Cycle == 1, IsNow = cycle.OpenedOn >= from })
+            .Select(group => new { group.Key, LifeProjects = group.Count() })
             .ToListAsync();
-        var closed = await Closed(scope.LifeProjects(db), new Period(before, to))
-            .GroupBy(project => new { project.Outcome, IsNow = project.ClosedOn >= from })
+        var closed = await Closed(scope.Cycles(db), both)
+            .GroupBy(cycle => new { cycle.Outcome, IsNow = cycle.ClosedOn >= from })
             .Select(group => new { group.Key, LifeProjects = group.Count() })
             .ToListAsync();
 
         return new OpenedAndClosed(
-            Pair.Of(opened, row => row.IsNow, row => row.LifeProjects),
+            Pair.Of(begun.Where(row => row.Key.IsFirst), row => row.Key.IsNow, row => row.LifeProjects),
+            Pair.Of(begun.Where(row => !row.Key.IsFirst), row => row.Key.IsNow, row => row.LifeProjects),
             [.. closed.GroupBy(row => row.Key.Outcome!.Value).OrderBy(outcome => outcome.Key)
                 .Select(outcome => (outcome.Key, Pair.Of(outcome, row => row.Key.IsNow, row => row.LifeProjects)))]);
     }
 
-    /// <summary>The calendar day on which it was opened: an office act, not a night's.</summary>
-    public static IQueryable<LifeProjectRow> Opened(IQueryable<LifeProjectRow> projects, Period period) =>
-        projects.Where(project => project.OpenedOn >= period.From && project.OpenedOn <= period.To);
+    public static IQueryable<CycleRow> Opened(IQueryable<CycleRow> cycles, Period period) => Begun(cycles, period).Where(cycle => cycle.Cycle == 1);
 
-    /// <summary>Closed and not reopened since.</summary>
-    public static IQueryable<LifeProjectRow> Closed(IQueryable<LifeProjectRow> projects, Period period) =>
-        projects.Where(project => project.Outcome != null && project.ClosedOn >= period.From && project.ClosedOn <= period.To);
+    public static IQueryable<CycleRow> Reopened(IQueryable<CycleRow> cycles, Period period) => Begun(cycles, period).Where(cycle => cycle.Cycle > 1);
+
+    /// <summary>By the day of closing, whether it was reopened since or not.</summary>
+    public static IQueryable<CycleRow> Closed(IQueryable<CycleRow> cycles, Period period) =>
+        cycles.Where(cycle => cycle.Outcome != null && cycle.ClosedOn >= period.From && cycle.ClosedOn <= period.To);
+
+    private static IQueryable<CycleRow> Begun(IQueryable<CycleRow> cycles, Period period) =>
+        cycles.Where(cycle => cycle.OpenedOn >= period.From && cycle.OpenedOn <= period.To);
 }

@@ -16,7 +16,8 @@ internal sealed class Reader(bool mayReadLedger, Words words)
     /// <summary>To the acts behind a number, and there to the sum that is that number.</summary>
     public string? Link(ActFilter filter, string total = "acts") => mayReadLedger ? $"{filter.Address()}#{total}" : null;
 
-    public string? Link(Period period, string? programme, OutcomeKind? outcome) => mayReadLedger ? OpenedAndClosedModel.Address(period, programme, outcome) : null;
+    public string? Link(Period period, string? programme, OutcomeKind? outcome, bool reopened = false) =>
+        mayReadLedger ? OpenedAndClosedModel.Address(period, programme, outcome, reopened) : null;
 
     public bool IsMasked(int people) => !mayReadLedger && people is > 0 and < Fewest;
 

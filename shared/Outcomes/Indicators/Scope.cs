@@ -23,11 +23,11 @@ internal sealed record Scope(CellId Cell, Period Now, string? Programme)
     /// <summary>Those of them that were accepted.</summary>
     public IQueryable<ActRow> Accepted(JournalDb db) => Acts(db).Where(act => act.Answer == ActAnswer.Accepted);
 
-    /// <summary>Life projects of the cell, and of the programme.</summary>
-    public IQueryable<LifeProjectRow> LifeProjects(JournalDb db)
+    /// <summary>Openings and reopenings of life projects of the cell, and of the programme.</summary>
+    public IQueryable<CycleRow> Cycles(JournalDb db)
     {
-        var projects = db.LifeProjects.Where(project => project.Cell == Cell.Value);
-        return Programme is { } programme ? projects.Where(project => project.Programme == programme) : projects;
+        var cycles = db.Cycles.Where(cycle => cycle.Cell == Cell.Value);
+        return Programme is { } programme ? cycles.Where(cycle => cycle.Programme == programme) : cycles;
     }
 }
 

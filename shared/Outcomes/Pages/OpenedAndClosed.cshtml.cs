@@ -13,7 +13,7 @@ using SocialWatch.Web;
 
 namespace SocialWatch.Outcomes.Pages;
 
-/// <summary>The life projects behind a number: those opened within some days, or closed with one outcome.</summary>
+/// <summary>The life projects behind a number: those opened or reopened within some days, or closed with one outcome.</summary>
 [ForLedgerReaders]
 [ResponseCache(NoStore = true)]
 internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> databases, IPeopleNames people, TimeProvider clock, Words words) : PageModel
@@ -29,25 +29,28 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
     [BindProperty(SupportsGet = true)]
     public string? Programme { get; set; }
 
-    /// <summary>Null: those that were opened.</summary>
+    /// <summary>Null: those that were opened or reopened.</summary>
     [BindProperty(SupportsGet = true)]
     public OutcomeKind? Outcome { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Reopened { get; set; }
 
     internal Period Period { get; private set; }
 
     internal int Total { get; private set; }
 
-    internal IReadOnlyList<LifeProjectRow> Projects { get; private set; } = [];
+    internal IReadOnlyList<CycleRow> Projects { get; private set; } = [];
 
     internal string? Older { get; private set; }
 
-    public static string Address(Period period, string? programme, OutcomeKind? outcome, Guid? after = null)
+    public static string Address(Period period, string? programme, OutcomeKind? outcome, bool reopened = false, CycleRow? after = null)
     {
         var query = new QueryBuilder
         {
             { "from", period.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }, { "to", period.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
         };
-        foreach (var (name, value) in new[] { ("programme", programme), ("outcome", outcome?.ToString()), ("after", after?.ToString()) })
+        foreach (var (name, value) in new[] { ("programme", programme), ("outcome", outcome?.ToString()), ("reopened", reopened ? "true" : null), ("after", after?.LifeProject.ToString()), ("cycle", after?.Cycle.ToString(CultureInfo.InvariantCulture)) })
         {
             if (value is not null)
             {
@@ -58,7 +61,7 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
         return "/ledger/life-projects" + query.ToQueryString();
     }
 
-    public async Task OnGetAsync(Guid? after)
+    public async Task OnGetAsync(Guid? after, int cycle)
     {
         var month = Period.LastThirtyDays(OperationalDays.Of(clock.MoroccoNow()));
         Period = new Period(From ?? month.From, To ?? month.To);
@@ -73,17 +76,20 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
         }
 
         await using var db = await databases.CreateDbContextAsync();
-        var all = Of(db, new Scope(User.ToAsker()!.Cell, Period, string.IsNullOrEmpty(Programme) ? null : Programme), Outcome);
+        var all = Of(db, new Scope(User.ToAsker()!.Cell, Period, string.IsNullOrEmpty(Programme) ? null : Programme), Outcome, Reopened);
         Total = await all.CountAsync();
-        var rows = await (after is { } last ? all.Where(project => project.LifeProject.CompareTo(last) > 0) : all)
-            .OrderBy(project => project.LifeProject).AsNoTracking().Take(AtOnce + 1).ToListAsync();
+        var rows = await (after is { } last ? all.Where(one => one.LifeProject.CompareTo(last) > 0 || (one.LifeProject == last && one.Cycle > cycle)) : all)
+            .OrderBy(one => one.LifeProject).ThenBy(one => one.Cycle).AsNoTracking().Take(AtOnce + 1).ToListAsync();
         Projects = [.. rows.Take(AtOnce)];
-        Older = rows.Count > AtOnce ? Address(Period, Programme, Outcome, Projects[^1].LifeProject) : null;
+        Older = rows.Count > AtOnce ? Address(Period, Programme, Outcome, Reopened, Projects[^1]) : null;
     }
 
-    internal static IQueryable<LifeProjectRow> Of(JournalDb db, Scope scope, OutcomeKind? outcome) => outcome is { } ended
-        ? LifeProjectMoves.Closed(scope.LifeProjects(db), scope.Now).Where(project => project.Outcome == ended)
-        : LifeProjectMoves.Opened(scope.LifeProjects(db), scope.Now);
+    internal static IQueryable<CycleRow> Of(JournalDb db, Scope scope, OutcomeKind? outcome, bool reopened) => outcome switch
+    {
+        { } ended => LifeProjectMoves.Closed(scope.Cycles(db), scope.Now).Where(cycle => cycle.Outcome == ended),
+        null when reopened => LifeProjectMoves.Reopened(scope.Cycles(db), scope.Now),
+        null => LifeProjectMoves.Opened(scope.Cycles(db), scope.Now),
+    };
 
-    internal string NameOf(LifeProjectRow project) => people.NameOf(new PersonId(project.Person));
+    internal string NameOf(CycleRow project) => people.NameOf(new PersonId(project.Person));
 }

@@ -37,6 +37,16 @@ public class ClocksTests
         .Then(Hamid.Had("visit", Hamid.Visit, Someone.Now.At.AddHours(-1)));
 
     [Fact]
+    public void He_is_helped_first_and_written_down_afterwards()
+    {
+        var (evening, dayBefore) = (Someone.Now.At.AddHours(-2), Someone.Now.At - Clocks.WrittenAfterwards - TimeSpan.FromMinutes(1));
+        var met = Story.Given(Hamid.Opened, Hamid.FirstAnswerDue);
+
+        met.When(Hamid.Records("hospital", Hamid.Visit, evening)).Then(Hamid.Had("hospital", Hamid.Visit, evening), new ClockMet("first-answer", evening));
+        met.When(Hamid.Records("hospital", Hamid.Visit, dayBefore)).Then(Hamid.Had("hospital", Hamid.Visit, dayBefore));
+    }
+
+    [Fact]
     public void A_second_visit_does_not_meet_the_clock_again() => UnderARoof
         .Then(Someone.OnDay(2), Visit(2))
         .When(Someone.OnDay(3), Visit(3, Hamid.SecondVisit))

@@ -37,6 +37,8 @@ internal static class LifeProjectExamples
         ([Hamid.Opened, Hamid.FirstAnswerDue, Answered], new ClockResumed("first-answer")),
         ([Hamid.Opened], new ReferentNamed(Someone.Driss)),
         ([Hamid.Opened], Hamid.Left),
+        ([Hamid.Opened, Hamid.Left], Visited),
+        ([Hamid.Opened, Hamid.Left], new ClosingWithdrawn("It was another man")),
         ([Hamid.Opened, Hamid.Left], Hamid.Back),
     ];
 
@@ -57,6 +59,7 @@ internal static class LifeProjectExamples
         new PassClock("first-answer"),
         new NameReferent(Someone.Driss),
         new CloseLifeProject(OutcomeKind.Left, Someone.Today, "He took the bus to Fes"),
+        new WithdrawClosing("It was another man"),
         new ReopenLifeProject("met", "Seen at the bus station"),
         new HandOutKey(),
     ];

@@ -61,8 +61,29 @@ public class RecordActTests
         .ThenRefused(new NoSuchAct());
 
     [Fact]
-    public void Nothing_is_recorded_in_a_closed_file() => Story
-        .Given(Hamid.Opened, Hamid.Left)
-        .When(Hamid.Records("meal", Hamid.Visit, LastNight))
-        .ThenRefused(new LifeProjectAlreadyClosed(Someone.Today));
+    public void A_year_nobody_worked_in_was_mistyped()
+    {
+        var edge = new DateTimeOffset(Someone.Now.At.Year - RecordAct.YearsBack, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        Story.Given(Hamid.Opened).When(Hamid.Records("meal", Hamid.Visit, edge)).Then(Hamid.Had("meal", Hamid.Visit, edge));
+        Story.Given(Hamid.Opened).When(Hamid.Records("meal", Hamid.Visit, edge.AddMinutes(-1))).ThenRefused(new TooLongAgo(RecordAct.YearsBack));
+    }
+
+    [Fact]
+    public void Nothing_done_since_is_recorded_in_a_closed_file() => Story
+        .Given(Hamid.Opened, Hamid.Left with { ClosedOn = Someone.Today.AddDays(-2) })
+        .When(Hamid.Records("meal", Hamid.Visit, Someone.Now.At.AddDays(-1)))
+        .ThenRefused(new LifeProjectAlreadyClosed(Someone.Today.AddDays(-2)));
+
+    [Fact]
+    public void What_a_phone_tells_after_the_closing_and_was_done_before_it_is_counted_and_presses_no_clock()
+    {
+        var visit = Hamid.Records("medical-check", Hamid.Visit, Someone.Now.At.AddDays(-2));
+        var closed = Hamid.Left with { ClosedOn = Someone.Today.AddDays(-1) };
+        LifeProjectEvent[] before = [Hamid.Opened, Hamid.UnderARoof, new ClockStarted("doctor", Someone.OnDay(-3), Someone.OnDay(2)), new ClockStopped("doctor"), closed];
+
+        Story.Given(before).When(visit).Then(Hamid.Had("medical-check", Hamid.Visit, visit.At));
+        Story.Given([.. before, Hamid.Had("medical-check", Hamid.Visit, visit.At)]).When(visit).ThenNothing();
+        Story.Given(before).When(visit with { Quantity = 0 }).ThenRefused(new QuantityOutOfRange(RecordAct.MostAtOnce));
+        Story.GivenWithoutModule(before).When(visit).ThenRefused(new ProgrammeNotInstalled(Hamid.Opened.Programme));
+    }
 }

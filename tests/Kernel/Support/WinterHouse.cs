@@ -12,7 +12,7 @@ internal static class WinterHouse
         ["beggars-and-vagrants", "elderly"],
         new Pathway(
             [
-                new Stage("met", StageKind.Identification, new ClockRule("first-answer", TimeSpan.FromDays(1), TimeSpan.Zero, [], MetByLeaving: true)),
+                new Stage("met", StageKind.Identification, new ClockRule("first-answer", TimeSpan.FromDays(1), TimeSpan.Zero, ["hospital"], MetByLeaving: true)),
                 new Stage("roof", StageKind.Shelter,
                     new ClockRule("doctor", TimeSpan.FromDays(2), TimeSpan.Zero, ["medical-check", "hospital"]),
                     new ClockRule("visit-7", TimeSpan.FromDays(7), TimeSpan.Zero, ["visit"]),

@@ -169,6 +169,55 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.ToTable("clocks", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.CycleRow", b =>
+                {
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<int>("Cycle")
+                        .HasColumnType("integer")
+                        .HasColumnName("cycle");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.HasKey("LifeProject", "Cycle");
+
+                    b.HasIndex("Cell", "ClosedOn");
+
+                    b.HasIndex("Cell", "OpenedOn");
+
+                    b.ToTable("cycles", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.LifeProjectRow", b =>
                 {
                     b.Property<Guid>("LifeProject")
@@ -196,6 +245,14 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.Property<long>("LastContact")
                         .HasColumnType("bigint")
                         .HasColumnName("last_contact");
+
+                    b.Property<long>("LastNote")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_note");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date")
@@ -230,6 +287,8 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasKey("LifeProject");
 
                     b.HasIndex("Person");
+
+                    b.HasIndex("Cell", "OpenedAt");
 
                     b.HasIndex("Cell", "Programme", "Stage");
 

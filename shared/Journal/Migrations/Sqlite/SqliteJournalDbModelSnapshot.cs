@@ -168,6 +168,57 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.ToTable("clocks", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.CycleRow", b =>
+                {
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
+                    b.Property<int>("Cycle")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cycle");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.HasKey("LifeProject", "Cycle");
+
+                    b.HasIndex("Cell", "ClosedOn");
+
+                    b.HasIndex("Cell", "OpenedOn");
+
+                    b.ToTable("cycles", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.LifeProjectRow", b =>
                 {
                     b.Property<byte[]>("LifeProject")
@@ -196,6 +247,14 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.Property<long>("LastContact")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_contact");
+
+                    b.Property<long>("LastNote")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_note");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
 
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT")
@@ -231,6 +290,8 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasKey("LifeProject");
 
                     b.HasIndex("Person");
+
+                    b.HasIndex("Cell", "OpenedAt");
 
                     b.HasIndex("Cell", "Programme", "Stage");
 

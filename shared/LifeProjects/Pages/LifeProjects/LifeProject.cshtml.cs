@@ -19,7 +19,11 @@ internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory ce
 
     public ProjectScreen Screen { get; private set; } = null!;
 
+    public bool MayMeet { get; private set; }
+
     public bool MayAccompany { get; private set; }
+
+    public bool MayCoordinate { get; private set; }
 
     /// <summary>Whether the whole timeline was asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "story")]
@@ -35,7 +39,9 @@ internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory ce
         }
 
         Screen = screen;
+        MayMeet = asker.May.Contains(Permission.MeetPeople);
         MayAccompany = asker.May.Contains(Permission.AccompanyPeople);
+        MayCoordinate = asker.May.Contains(Permission.Coordinate);
         return Page();
     }
 }

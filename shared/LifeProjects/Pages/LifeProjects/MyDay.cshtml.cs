@@ -94,17 +94,15 @@ internal sealed class MyDayModel(
         return List("silent", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Stage(row.Programme, row.Stage), words.Say("my-day.last-contact", ("When", dates.Relative(MoroccoTime.Local(row.LastContact), now))), isLate: false))]);
     }
 
-    // A row keeps the day it was opened and the moment of the last contact, which is never before the opening.
     private async Task<DayList> NightOf(JournalDb db, Guid cell, DateTimeOffset now)
     {
-        var yesterday = Today.AddDays(-1);
-        var evening = MoroccoTime.FromWall(yesterday.ToDateTime(Evening)).ToUniversalTime();
+        var evening = MoroccoTime.FromWall(Today.AddDays(-1).ToDateTime(Evening)).ToUniversalTime();
         var rows = await db.LifeProjects.AsNoTracking()
-            .Where(project => project.Cell == cell && project.Outcome == null && project.OpenedOn >= yesterday && project.LastContact >= evening)
-            .OrderByDescending(project => project.LastContact)
+            .Where(project => project.Cell == cell && project.Outcome == null && project.OpenedAt >= evening)
+            .OrderByDescending(project => project.OpenedAt)
             .Take(Most("night") + 1).ToListAsync(HttpContext.RequestAborted);
 
-        return List("night", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Programme(row.Programme), dates.Relative(MoroccoTime.Local(row.LastContact), now), isLate: false))]);
+        return List("night", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Programme(row.Programme), dates.Relative(MoroccoTime.Local(row.OpenedAt), now), isLate: false))]);
     }
 
     private DayLine Line(Guid project, Guid person, string what, string when, bool isLate, string anchor = "") =>

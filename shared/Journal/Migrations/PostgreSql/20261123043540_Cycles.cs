@@ -1,0 +1,82 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SocialWatch.Journal.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class Cycles : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(
+                name: "last_note",
+                table: "life_projects",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "opened_at",
+                table: "life_projects",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.CreateTable(
+                name: "cycles",
+                columns: table => new
+                {
+                    life_project = table.Column<Guid>(type: "uuid", nullable: false),
+                    cycle = table.Column<int>(type: "integer", nullable: false),
+                    cell = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    programme = table.Column<string>(type: "text", nullable: false),
+                    category = table.Column<string>(type: "text", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cycles", x => new { x.life_project, x.cycle });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_life_projects_cell_opened_at",
+                table: "life_projects",
+                columns: new[] { "cell", "opened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cycles_cell_closed_on",
+                table: "cycles",
+                columns: new[] { "cell", "closed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cycles_cell_opened_on",
+                table: "cycles",
+                columns: new[] { "cell", "opened_on" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "cycles");
+
+            migrationBuilder.DropIndex(
+                name: "IX_life_projects_cell_opened_at",
+                table: "life_projects");
+
+            migrationBuilder.DropColumn(
+                name: "last_note",
+                table: "life_projects");
+
+            migrationBuilder.DropColumn(
+                name: "opened_at",
+                table: "life_projects");
+        }
+    }
+}
