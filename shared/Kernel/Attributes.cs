@@ -35,6 +35,24 @@ public sealed class TypedAttribute(int longest) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OfTheCellAttribute : Attribute;
 
+/// <summary>One of a few stored names. What each is called stands under "{words}.{name}".</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OneOfAttribute(string words, params string[] names) : Attribute
+{
+    public string Words { get; } = words;
+
+    public IReadOnlyList<string> Names { get; } = names;
+}
+
+/// <summary>A number that is a slip of the finger outside these bounds, both allowed.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class BetweenAttribute(int least, int most) : Attribute
+{
+    public int Least { get; } = least;
+
+    public int Most { get; } = most;
+}
+
 /// <summary>A worker who is given something to do or to answer for: one who works in the asker's cell today.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ColleagueAttribute : Attribute;

@@ -15,6 +15,9 @@ public sealed record TextNotReadable([property: WordKey("field")] string Field) 
 /// <summary>A value that is none of those offered.</summary>
 public sealed record NotOneOfThose([property: WordKey("field")] string Field) : Refusal;
 
+/// <summary>A number outside what can be.</summary>
+public sealed record NotBetween([property: WordKey("field")] string Field, int Least, int Most) : Refusal;
+
 /// <summary>
 /// What holds for whatever is typed, before any rule is asked: asked once, at the door, for pages and devices alike.
 /// Texts are marked with <see cref="TypedAttribute"/>; ids, days and moments must be given; enums must be one of their names.
@@ -62,6 +65,19 @@ public static class Shape
         {
             var optional = new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable;
             yield return (command, _) => FaultInText(name, (string?)property.GetValue(command), longest, optional);
+        }
+
+        if (property.GetCustomAttribute<OneOfAttribute>() is { Names: var names })
+        {
+            var optional = new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable;
+            yield return (command, _) => (string?)property.GetValue(command) is { } value
+                ? names.Contains(value) ? null : new NotOneOfThose(name)
+                : optional ? null : new NotOneOfThose(name);
+        }
+
+        if (property.GetCustomAttribute<BetweenAttribute>() is { Least: var least, Most: var most })
+        {
+            yield return (command, _) => property.GetValue(command) is int number && (number < least || number > most) ? new NotBetween(name, least, most) : null;
         }
 
         if (type.IsEnum)

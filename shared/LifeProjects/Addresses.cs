@@ -12,6 +12,9 @@ internal static class Addresses
     /// <summary>The page of one act of work: "set-goal".</summary>
     public static string Of(LifeProjectId project, string stem) => $"/life-projects/{project.Value}/{stem}";
 
+    /// <summary>A form of the programme's own.</summary>
+    public static string Own(LifeProjectId project, string panel) => $"{Page(project)}/own/{panel}";
+
     public static string Person(PersonId person) => $"/people/{person.Value}";
 
     /// <summary>Where something that is missing can be supplied: the form of this room, or the part a programme brings under that name.</summary>
@@ -25,7 +28,7 @@ internal static class Addresses
         "referent" => Of(project, "name-referent"),
         "reopen" => Of(project, "reopen-life-project"),
         "withdraw-closing" => Of(project, "withdraw-closing"),
-        _ => $"{Page(project)}#{panel}",
+        _ => Own(project, panel),
     };
 
     /// <summary>Whether an address opens a form of this room, which the life project page can take into itself.</summary>

@@ -17,7 +17,13 @@ public interface IProgrammeSetup
 /// <summary>A programme as its module defines it. Its events, commands and pages are found in the module's assembly by their attributes.</summary>
 public sealed record ProgrammeDefinition(ProgrammeRules Rules)
 {
-    /// <summary>Parts of the life project page that only this programme has.</summary>
+    /// <summary>The programme's own commands as forms on the life project page.</summary>
+    public IReadOnlyList<ProgrammeForm> Forms { get; init; } = [];
+
+    /// <summary>What one must know at a glance of the programme's own facts, at a moment on Morocco's wall.</summary>
+    public Func<LifeProjectFile, DateTimeOffset, IEnumerable<Fact>> Facts { get; init; } = (_, _) => [];
+
+    /// <summary>Parts of the life project page for which forms and facts are not enough.</summary>
     public IReadOnlyList<ScreenPart> Parts { get; init; } = [];
 
     /// <summary>

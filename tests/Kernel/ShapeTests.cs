@@ -34,6 +34,22 @@ public class ShapeTests
     public void Where_something_must_be_said_silence_is_refused(string? text) =>
         Assert.Equal(new TextIsMissing("Wish"), FaultIn(Wish with { Wish = text! }));
 
+    [Theory]
+    [InlineData("calm", 1, null, null)]
+    [InlineData("calm", 28, "angry", null)]
+    [InlineData("sad", 1, null, "Mood")]
+    [InlineData(null, 1, null, "Mood")]
+    [InlineData("calm", 1, "sad", "Before")]
+    [InlineData("calm", 0, null, "Days")]
+    [InlineData("calm", 29, null, "Days")]
+    public void What_is_chosen_is_one_of_those_and_a_number_within_its_bounds(string? mood, int days, string? before, string? wrong)
+    {
+        var fault = FaultIn(new Chosen(mood!, before, days));
+        Assert.Equal(wrong, fault switch { NotOneOfThose { Field: var field } => field, NotBetween { Field: var field, Least: 1, Most: 28 } => field, _ => null });
+    }
+
+    private sealed record Chosen([property: OneOf("mood", "calm", "angry")] string Mood, [property: OneOf("mood", "calm", "angry")] string? Before, [property: Between(1, 28)] int Days);
+
     [Fact]
     public void What_may_be_left_out_is_left_out_and_not_left_empty()
     {

@@ -83,7 +83,7 @@ public sealed class WaysTests
         var record = Trial.Record(Trial.Opened);
         var home = Trial.Ways.On(record.Id, Open(record), record.File.Own, Trial.Rules).Single(way => way.Stage == "home");
 
-        Assert.Equal($"/life-projects/{record.Id.Value}#give-bed", Assert.Single(home.Lacks).Href);
+        Assert.Equal($"/life-projects/{record.Id.Value}/own/give-bed", Assert.Single(home.Lacks).Href);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal static class FieldErrors
         TextIsMissing { Field: var field } => (field, words["field.required"]),
         TextTooLong { Field: var field, Most: var most } => (field, words.Say("field.too-long", ("Most", most))),
         NotOneOfThose { Field: var field } => (field, words["field.choose"]),
+        NotBetween { Field: var field } => (field, words.Of(why)),
         TextNotReadable { Field: var field } => (field, words.Of(why)),
         ReviewDateInThePast => (nameof(SetGoal.ReviewOn), words.Of(why)),
         DueDateInThePast => (nameof(PlanTask.DueOn), words.Of(why)),

@@ -26,6 +26,11 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     public LifeProjectId Project { get; private set; }
 
+    public virtual string Title => Words[$"life-project.{Stem}"];
+
+    /// <summary>What is said when it is done.</summary>
+    protected virtual string Said => Words[$"life-project.{Stem}.done"];
+
     /// <summary>Where on the life project page the result can be seen.</summary>
     protected virtual string Seen => "";
 
@@ -55,13 +60,18 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
             return await Look(id) ? await Again(StatusCodes.Status422UnprocessableEntity) : NotFound();
         }
 
+        if (Command() is not { } command)
+        {
+            return NotFound();
+        }
+
         try
         {
-            return await desk.Projects.Do(new LifeProjectId(id), Form.ToCommand(), new OperationId(Form.Operation), User.ToAsker()!) switch
+            return await desk.Projects.Do(new LifeProjectId(id), command, new OperationId(Form.Operation), User.ToAsker()!) switch
             {
                 Answer.Refused { Why: NothingHere or LifeProjectNotOpened } => NotFound(),
                 Answer.Refused { Why: var why } => await Look(id) ? await Explain(why) : NotFound(),
-                _ => this.Done(Addresses.Page(new LifeProjectId(id)) + Seen, Words[$"life-project.{Stem}.done"]),
+                _ => this.Done(Addresses.Page(new LifeProjectId(id)) + Seen, Said),
             };
         }
         catch (JournalUnavailable)
@@ -75,6 +85,12 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     /// <summary>What the form offers to choose from, each time it is shown.</summary>
     protected virtual ValueTask Prepare() => ValueTask.CompletedTask;
+
+    /// <summary>What is asked; null when the address names no form.</summary>
+    protected virtual LifeProjectCommand? Command() => Form.ToCommand();
+
+    /// <summary>Where the form keeps what a refusal says of one parameter; null when it has no such field.</summary>
+    protected virtual string? KeyOf(string field) => typeof(TForm).GetProperty(field) is null ? null : $"{nameof(Form)}.{field}";
 
     protected string? Asked(string name) => Request.Query[name];
 
@@ -108,9 +124,9 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     private async Task<IActionResult> Explain(Refusal why)
     {
-        if (FieldErrors.Of(why, Words) is { } error && typeof(TForm).GetProperty(error.Field) is not null)
+        if (FieldErrors.Of(why, Words) is { } error && KeyOf(error.Field) is { } key)
         {
-            ModelState.AddModelError($"{nameof(Form)}.{error.Field}", error.Message);
+            ModelState.AddModelError(key, error.Message);
             return await Again(StatusCodes.Status422UnprocessableEntity);
         }
 
@@ -143,6 +159,8 @@ internal interface IProjectPage
 {
     /// <summary>The name of the act of work, as in its address and its words: "set-goal".</summary>
     string Stem { get; }
+
+    string Title { get; }
 
     /// <summary>The person, as far as known.</summary>
     string Who { get; }

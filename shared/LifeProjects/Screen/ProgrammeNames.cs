@@ -14,6 +14,9 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
 
     public IReadOnlyList<ScreenPart> PartsOf(string programme) => installed.Find(programme)?.Programme.Parts ?? [];
 
+    /// <summary>Null when its module is not installed.</summary>
+    public ProgrammeDefinition? DefinitionOf(string? programme) => programme is null ? null : installed.Find(programme)?.Programme;
+
     public string Programme(string id) =>
         installed.Find(id) is { } module && module.Manifest.Names.TryGetValue(Language.Current.Code, out var name) ? name
         : words.Has($"programme.{id}") ? words[$"programme.{id}"]

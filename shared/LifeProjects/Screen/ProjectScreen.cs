@@ -15,6 +15,8 @@ internal sealed record ProjectScreen(LifeProjectRecord Record, string Name)
 
     public required PersonId Person { get; init; }
 
+    public required string Programme { get; init; }
+
     /// <summary>One sentence on where they stand.</summary>
     public required string Stands { get; init; }
 
@@ -50,6 +52,11 @@ internal sealed record ProjectScreen(LifeProjectRecord Record, string Name)
     public IReadOnlyList<TaskLine> Tasks { get; init; } = [];
 
     public IReadOnlyList<StoryLine> Story { get; init; } = [];
+
+    public IReadOnlyList<FactLine> OwnFacts { get; init; } = [];
+
+    /// <summary>Forms of the programme's own that make sense now.</summary>
+    public IReadOnlyList<ProgrammeForm> OwnForms { get; init; } = [];
 
     public IReadOnlyList<ScreenPart> Parts { get; init; } = [];
 

@@ -38,6 +38,7 @@ internal sealed class ProjectScreens(
         return new ProjectScreen(record, people.NameOf(project.Opening.Person))
         {
             Person = project.Opening.Person,
+            Programme = project.Opening.Programme,
             Facts = FactsOf(project),
             Stands = closed is null ? StandsAt(project, chronicle.StageSince, today) : EndedWith(closed),
             Presses = pressing is null ? null : PressesIn(project, pressing, now),
@@ -55,6 +56,8 @@ internal sealed class ProjectScreens(
             Goals = ProjectLines.Goals(project, today, names),
             Tasks = ProjectLines.Tasks(project, today, dates, workers),
             Story = [.. Story.NewestFirst(record.History, most).Select(recorded => Story.LineOf(recorded, setting, events, workers))],
+            OwnFacts = OwnFacts.Of(record, now, cell.Centres, names, workers),
+            OwnForms = closed is not null ? [] : [.. names.DefinitionOf(rules?.Id)?.Forms.Where(form => form.IsOffered(project, record.File.Own)) ?? []],
             Parts = names.PartsOf(project.Opening.Programme),
         };
     }

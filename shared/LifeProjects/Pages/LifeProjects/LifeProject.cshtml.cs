@@ -19,11 +19,13 @@ internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory ce
 
     public ProjectScreen Screen { get; private set; } = null!;
 
-    public bool MayMeet { get; private set; }
+    public bool May(Permission permission) => User.May(permission);
 
-    public bool MayAccompany { get; private set; }
+    public bool MayMeet => May(Permission.MeetPeople);
 
-    public bool MayCoordinate { get; private set; }
+    public bool MayAccompany => May(Permission.AccompanyPeople);
+
+    public bool MayCoordinate => May(Permission.Coordinate);
 
     /// <summary>Whether the whole timeline was asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "story")]
@@ -39,9 +41,6 @@ internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory ce
         }
 
         Screen = screen;
-        MayMeet = asker.May.Contains(Permission.MeetPeople);
-        MayAccompany = asker.May.Contains(Permission.AccompanyPeople);
-        MayCoordinate = asker.May.Contains(Permission.Coordinate);
         return Page();
     }
 }
