@@ -46,7 +46,7 @@ public class GroupCommitTests
     {
         await using var store = await Store.Open(kind);
         var (person, operation) = (Guid.CreateVersion7(), OperationId.New());
-        var key = await store.Keys.FindOrMake(person);
+        var key = (await store.Keys.FindOrMake(person))!;
         var first = store.Write(person, 0, operation, key, Street.Hamid);
         var again = store.Write(Guid.CreateVersion7(), 0, operation, key, Street.Hamid);
         await store.Journal.Append(first with { Stored = first.Stored with { Fingerprint = [7, 7, 7] } });
