@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
 
 namespace SocialWatch.Tests.Journal;
 
@@ -55,6 +56,15 @@ public class GroupCommitTests
     [InlineData(1, false), InlineData(11, false), InlineData(18, false), InlineData(19, false)]
     public void SQLite_is_told_as_away_only_when_it_may_come_back(int code, bool passes) =>
         Assert.Equal(passes, JournalUnavailable.Because(new DbUpdateException("Not saved.", new SqliteException("", code, code))) is not null);
+
+    [Theory, InlineData(1555, true), InlineData(2067, true), InlineData(1299, false), InlineData(275, false)]
+    public async Task Only_a_row_whose_key_stands_already_is_taken(int extended, bool taken)
+    {
+        await using var store = await Store.Open(DatabaseKind.Sqlite);
+        using var writer = new SqliteBatchWriter(store.Journals);
+
+        Assert.Equal(taken, writer.IsTaken(new SqliteException("", 19, extended)));
+    }
 
     [Theory]
     [InlineData("08006", true), InlineData("40P01", true), InlineData("53100", true), InlineData("57P01", true), InlineData("55000", true), InlineData("25006", true)]
