@@ -42,11 +42,9 @@ public class RebuildTests
     public async Task Those_who_were_forgotten_keep_their_place_in_the_sums(DatabaseKind kind)
     {
         await using var store = await Store.Open(kind);
-        await store.Journal.Append(await store.Meets(Guid.CreateVersion7(), Street.Hamid));
-        await using (var keys = await store.KeyStores.CreateDbContextAsync())
-        {
-            await keys.PersonKeys.ExecuteDeleteAsync();
-        }
+        var hamid = await store.Meets(Guid.CreateVersion7(), Street.Hamid);
+        await store.Journal.Append(hamid);
+        await store.Keys.Destroy(hamid.Stream, Street.Evening.At);
 
         await using var later = store.Beside();
         await later.Rebuild.Run(progress: null, CancellationToken.None);
