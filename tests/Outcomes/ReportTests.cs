@@ -134,7 +134,7 @@ public sealed class ReportTests
         var report = await Read(world);
         Assert.Equal(new Pair(1, 3), report.LifeProjects.Opened);
         Assert.Equal([(OutcomeKind.FamilyReintegration, new Pair(1, 0)), (OutcomeKind.Left, new Pair(0, 1))], report.LifeProjects.Closed);
-        Assert.Equal(new Pair(1, 0), report.Reintegrated);
+        Assert.Equal([new Pair(1, 0)], report.Reintegrations);
     }
 
     [Fact]
