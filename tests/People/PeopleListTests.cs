@@ -79,6 +79,49 @@ public sealed class PeopleListTests
         Assert.Empty((await list.Read(new PeopleFilter(CellId.New()), null, null)).Lines);
     }
 
+    [Fact]
+    public async Task A_page_far_down_begins_where_it_begins_and_not_at_the_top()
+    {
+        await using var world = await Indexes.World();
+        await using var db = world.Database();
+        var (people, place) = (new PeopleFilter(world.Asker.Cell).In(db), new Place(world.Clock.GetUtcNow(), Guid.CreateVersion7()));
+        foreach (var query in new[] { PeopleList.Older(people, place), PeopleList.Newer(people, place) })
+        {
+            await using var command = query.Take(50).CreateDbCommand();
+#pragma warning disable CA2100 // Written by EF Core.
+            command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+#pragma warning restore CA2100
+            await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+            await using var plan = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+            var steps = new List<string>();
+            while (await plan.ReadAsync(TestContext.Current.CancellationToken))
+            {
+                steps.Add(plan.GetString(3));
+            }
+
+            // The index is entered by cell and moment, not by cell alone.
+            Assert.Matches(@"SEARCH .* USING INDEX .*\(cell=\? AND registered_at[<>]\?\)", steps[0]);
+        }
+    }
+
+    [Fact]
+    public async Task Who_leafs_on_does_not_have_everybody_counted_again()
+    {
+        await using var world = await Indexes.World();
+        for (var i = 0; i < 60; i++)
+        {
+            await world.Register($"Person {i}");
+        }
+
+        var list = ListOf(world);
+        var filter = new PeopleFilter(world.Asker.Cell);
+        var first = await list.Read(filter, null, null);
+        await world.Register("Later");
+        Assert.Equal(60, (await list.Read(filter, first.Older, null)).Total);
+        Assert.Equal(61, (await list.Read(filter, null, null)).Total);
+        Assert.Equal(0, (await list.Read(filter with { Sex = Sex.Female }, first.Older, null)).Total);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
