@@ -6,7 +6,7 @@ using SocialWatch.Journal.Storage;
 namespace SocialWatch.Host;
 
 /// <summary>Copies of both databases, taken while the program may be writing. The journal goes first: every key its events need is then in the later copy of the keys.</summary>
-internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb> journals, IDbContextFactory<KeysDb> keys, StorageStart start, TimeProvider clock)
+internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb> journals, IDbContextFactory<KeysDb> keys, StorageStart start, Rebuild rebuild, TimeProvider clock)
 {
     private const string JournalFile = "socialwatch.backup";
     private const string KeysFile = "keys.backup";
@@ -56,6 +56,7 @@ internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb
 
         // A backup of an older program is brought to the shape of this one: nobody else uses these databases yet.
         await start.Migrate();
+        await rebuild.RunIfUpgraded(progress: null, stop);
         await start.Check();
         var back = await Count();
         tell(4, 4);

@@ -86,6 +86,18 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
                 return new Answer.Refused(new NothingHere());
             }
 
+            // Asked of an id nobody has, it reads as one of another cell does: who is a stranger learns nothing by asking.
+            if (!Exists && !Kinds.Begins(command))
+            {
+                if (upToDate || await CatchUp() == 0)
+                {
+                    return new Answer.Refused(new NothingHere());
+                }
+
+                upToDate = true;
+                continue;
+            }
+
             if (_operations.Contains(operation.Value))
             {
                 return FirstAnswer((await parts.Journal.Find(operation))!, Print());

@@ -18,7 +18,15 @@ public sealed class StorageStart(IDbContextFactory<JournalDb> journals, IDbConte
             MakeFolder(options.Keys);
         }
 
-        return [.. await Migrate(journals), .. await Migrate(keys)];
+        IReadOnlyList<string> applied = [.. await Migrate(journals), .. await Migrate(keys)];
+        await using var db = await journals.CreateDbContextAsync();
+        if (!await db.Events.AnyAsync())
+        {
+            // Nothing has happened yet: the empty tables say all there is.
+            await ReadModelsRow.Made(db, CancellationToken.None);
+        }
+
+        return applied;
     }
 
     /// <summary>Checks that both databases have exactly the shape this program knows, that they keep what they answer, and that the key store is whole.</summary>
@@ -28,6 +36,11 @@ public sealed class StorageStart(IDbContextFactory<JournalDb> journals, IDbConte
         await Check(journals);
         await Check(keys);
         await CheckKeys();
+        await using var db = await journals.CreateDbContextAsync();
+        if (!await ReadModelsRow.AreMade(db))
+        {
+            throw new StorageNotUsable($"The tables of {Where(db)} were made by an older program and do not hold all that happened: run the command \"migrate\" again, or \"rebuild\".");
+        }
     }
 
     internal MasterKey MasterKey()
