@@ -17,4 +17,11 @@ public static class OperationalDays
         // Read models are folded with this, and a fold never throws: before the first day there is none.
         return local.Hour < BeginsAtHour && day > DateOnly.MinValue ? day.AddDays(-1) : day;
     }
+
+    /// <summary>
+    /// When something of an operational day stands in the ledger. Written down on another day, it stands at ten in the
+    /// evening: its hour is not known, and it must stay on its own day even when Morocco's clock was an hour off the present one.
+    /// </summary>
+    public static DateTimeOffset MomentOf(DateOnly day, Stamp stamp) =>
+        day == stamp.OperationalDay ? stamp.At : new DateTimeOffset(day.ToDateTime(new TimeOnly(22, 0)), stamp.At.Offset);
 }

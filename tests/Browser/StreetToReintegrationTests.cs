@@ -70,10 +70,15 @@ public sealed class StreetToReintegrationTests(House house)
     private static async Task ShelterForTheNight(Visit visit, string project)
     {
         await Move(visit, project, "shelter");
-        await visit.Open(project.Replace("/life-projects/", "/homeless/", StringComparison.Ordinal) + "/enter-shelter");
+        await visit.Open($"{project}/enter-stay");
         await visit.Page.SelectOptionAsync("[name='Form.Centre']", new Microsoft.Playwright.SelectOptionValue { Label = "مركز الأمل" });
         await visit.Page.Locator("[name='Form.Kind']").First.CheckAsync(new() { Force = true });
-        await visit.Shot("enter-shelter");
+        await visit.Shot("enter-stay");
+        await visit.Send();
+        await visit.Shot("life-project-with-a-stay");
+        await visit.Open($"{project}/do-protocol-step");
+        await visit.Choose("Step", "welcome-interview");
+        await visit.Shot("do-protocol-step");
         await visit.Send();
         await Act(visit, project, "listening");
     }
@@ -102,8 +107,7 @@ public sealed class StreetToReintegrationTests(House house)
     {
         await Move(visit, project, "reintegration");
         await Act(visit, project, "family-return");
-        var shelter = project.Replace("/life-projects/", "/homeless/", StringComparison.Ordinal);
-        await visit.Open(shelter + "/leave-shelter");
+        await visit.Open($"{project}/leave-stay");
         await visit.Choose("Why", "way-found");
         await visit.Choose("WhereTo", "family");
         await visit.Send();

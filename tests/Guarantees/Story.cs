@@ -1,7 +1,3 @@
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using SocialWatch.Journal;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
@@ -12,7 +8,7 @@ namespace SocialWatch.Tests.Guarantees;
 /// <summary>One thing asked, with all that decides its answer.</summary>
 internal sealed record Told(Guid Target, object Command, OperationId Operation, Asker Asker, DateTimeOffset At);
 
-/// <summary>Some months of one invented person, with everything that can happen: withdrawals, reopenings, clocks that run out, shelter. Half of what is asked is refused, as in life.</summary>
+/// <summary>Some months of one invented person, with everything that can happen: withdrawals, reopenings, clocks that run out, stays. Half of what is asked is refused, as in life.</summary>
 internal sealed class Story(World world, int number)
 {
     private readonly Random _chance = new(number);
@@ -74,7 +70,7 @@ internal sealed class Story(World world, int number)
         var open = (LifeProject.Open)_file!.Project;
         return _chance.Next(20) switch
         {
-            0 or 1 or 2 => Act(Pick("hot-meal", "shower", "blanket", "hospital-reception", "nursing", "shelter-review", "plan-review", "follow-up-visit", "family-search", "family-return")),
+            0 or 1 or 2 => Act(Pick("hot-meal", "shower", "blanket", "hospital-reception", "nursing", "plan-review", "follow-up-visit", "family-search", "family-return")),
             3 or 4 => new EnterStage(Pick([.. _file.Rules!.Pathway.From(open.Stage).Select(move => move.To)])),
             5 => Some(open.Acts.Keys) is { } act ? new WithdrawAct(act, "another person's") : Act("hot-meal"),
             6 => new JudgeNeed(Pick("health", "family", "shelter", "housing"), (Severity)_chance.Next(3), "told at night"),
@@ -86,18 +82,20 @@ internal sealed class Story(World world, int number)
             12 => Some(open.Tasks.Keys) is { } task ? new FinishTask(task) : Act("blanket"),
             13 => Some(open.Tasks.Keys) is { } cancelled ? new CancelTask(cancelled, "she called herself") : Act("blanket"),
             14 => new WriteNote(new NoteId(NewId()), null, "wants to go home"),
-            15 => EnterShelter(),
-            16 => Module("homeless.record-night.v1", new JsonObject { ["act"] = NewId(), ["night"] = $"{Today.AddDays(-_chance.Next(2)):yyyy-MM-dd}" }),
-            17 => _stay is { } stay ? Module("homeless.leave-shelter.v1", new JsonObject { ["stay"] = stay.Value, ["on"] = $"{Today:yyyy-MM-dd}", ["why"] = "own-wish", ["whereTo"] = "family" }) : EnterShelter(),
-            18 => _chance.Next(2) == 0 ? new DescribePerson("red scarf", Sex.Male, AgeBand.From60) : Module("homeless.refuse-shelter.v1", new JsonObject { ["act"] = NewId(), ["kind"] = "ordinary", ["on"] = $"{Today:yyyy-MM-dd}", ["why"] = "dogs are not let in" }),
+            15 => Enter(),
+            16 => new RecordNight(new ActId(NewId()), Today.AddDays(-_chance.Next(2))),
+            17 => _stay is { } stay ? _chance.Next(2) == 0
+                ? new DoProtocolStep(stay, Pick("welcome-interview", "medical-look", "hygiene-and-meals", "stay-review"), Today, "eats well")
+                : new LeaveStay(stay, Today, "own-wish", "family", "his brother came") : Enter(),
+            18 => _chance.Next(2) == 0 ? new DescribePerson("red scarf", Sex.Male, AgeBand.From60) : new RefuseStay(new ActId(NewId()), "ordinary", Today, "dogs are not let in"),
             _ => new CloseLifeProject((OutcomeKind)_chance.Next(8) is var outcome and not OutcomeKind.Deceased ? outcome : OutcomeKind.Left, Today, "not seen for weeks"),
         };
     }
 
-    private LifeProjectCommand EnterShelter()
+    private EnterStay Enter()
     {
         _stay = new ActId(NewId());
-        return Module("homeless.enter-shelter.v1", new JsonObject { ["act"] = _stay.Value.Value, ["centre"] = World.Centre.Value, ["kind"] = "ordinary", ["on"] = $"{Today:yyyy-MM-dd}" });
+        return new EnterStay(_stay.Value, "ordinary", World.Centre, "the room by the door", Today);
     }
 
     private RecordAct Act(string kind) => new(
@@ -116,13 +114,6 @@ internal sealed class Story(World world, int number)
         }
 
         return (told, answer);
-    }
-
-    /// <summary>A command of the module, as a device sends it: by its name.</summary>
-    private LifeProjectCommand Module(string name, JsonObject data)
-    {
-        var type = world.Programmes.Modules.SelectMany(module => module.Assembly.GetTypes()).Single(type => type.GetCustomAttribute<CommandNameAttribute>()?.Name == name);
-        return (LifeProjectCommand)data.Deserialize(type, EventJson.Whole)!;
     }
 
     private string Pick(params string[] some) => some[_chance.Next(some.Length)];

@@ -10,12 +10,12 @@ public sealed class JourneyTests
     {
         var file = FromTheStreetToTheFamily.Last();
         var open = Assert.IsType<LifeProject.Open>(file.Project);
-        var facts = Assert.IsType<HomelessFacts>(file.Own);
 
         Assert.Equal((2, Stages.UrgentHelp), (open.Cycle, open.Stage));
-        Assert.Equal((6, 0), (facts.Nights.Count, facts.NightsThisCycle));
+        Assert.Equal((6, 0), (open.Nights.Count, open.NightsThisCycle));
         Assert.Equal(6, open.Acts.Values.Count(act => act.AsRecorded.Kind == Acts.ShelterNight));
-        Assert.False(facts.ShelteredThisCycle);
+        Assert.Equal("Not tonight", Assert.Single(open.RefusedStays).Why);
+        Assert.False(new StayedThisCycle().IsMet(open, NoFacts.Instance));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class JourneyTests
 
     [Fact]
     public void A_cold_wave_leads_from_the_street_straight_into_the_shelter() => Approached
-        .When(new EnterShelter(Story.Act(50), Story.DarAlAmal, ShelterKinds.ColdWave, Day(0)), Moment(0)).Ok()
+        .When(new EnterStay(Story.Act(50), Stays.ColdWave, Story.DarAlAmal, Place: null, Day(0)), Moment(0)).Ok()
         .When(new EnterStage(Stages.Shelter), Moment(0)).Ok();
 
     [Fact]

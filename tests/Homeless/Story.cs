@@ -16,14 +16,10 @@ internal sealed record Story(LifeProjectFile File, Decision<LifeProjectEvent>? C
 
     public static readonly LifeProjectOpened Opened = new(Person, HomelessProgramme.Id, "homeless", "identification", Referent: null, BornOn: null);
 
-    public static Asker Somebody { get; } = new(WorkerId.System, At(Tonight).Cell, new HashSet<Permission>(Enum.GetValues<Permission>()));
-
     public static ProgrammeBook Book { get; } =
         new(ImmutableDictionary<string, ProgrammeRules>.Empty.Add(HomelessProgramme.Id, HomelessProgramme.Rules));
 
     public static Story Nobody { get; } = new(LifeProjectFile.New(Book));
-
-    public HomelessFacts Facts => (HomelessFacts)File.Own;
 
     public LifeProject.Open Open => (LifeProject.Open)File.Project;
 

@@ -35,14 +35,16 @@ internal static class Way
     ];
 
     private static IEnumerable<(int Day, LifeProjectCommand Command)> Shelter => [
-        (0, new RefuseShelter(Story.Act(12), ShelterKinds.Ordinary, Day(0), "Not tonight")),
+        (0, new RefuseStay(Story.Act(12), Stays.Ordinary, Day(0), "Not tonight")),
         (0, new EnterStage(Stages.UrgentHelp)),
         (0, Does(13, Acts.HospitalReception, 0)),
         (0, Does(14, "shower", 0)),
         (0, Does(15, "hot-meal", 0)),
-        (1, new EnterShelter(Stay, Story.DarAlAmal, ShelterKinds.Ordinary, Day(1))),
+        (1, new EnterStay(Stay, Stays.Ordinary, Story.DarAlAmal, Place: null, Day(1))),
         (1, new EnterStage(Stages.Shelter)),
         .. Enumerable.Range(1, 6).Select(night => (night, (LifeProjectCommand)new RecordNight(Story.Act(20 + night), Day(night)))),
+        (2, new DoProtocolStep(Stay, "welcome-interview", Day(1), "He would like a bed by the door")),
+        (3, new DoProtocolStep(Stay, "medical-look", Day(3), null)),
         (6, Does(16, Acts.Listening, 6)),
         (6, new EnterStage(Stages.Planning)),
     ];
@@ -58,7 +60,7 @@ internal static class Way
     private static IEnumerable<(int Day, LifeProjectCommand Command)> Return => [
         (8, new EnterStage(Stages.Reintegration)),
         (9, Does(32, Acts.FamilyMediation, 9)),
-        (10, new LeaveShelter(Stay, Day(10), "way-found", "family", null)),
+        (10, new LeaveStay(Stay, Day(10), "way-found", "family", null)),
         (10, Does(33, Acts.FamilyReturn, 10)),
         (10, new EnterStage(Stages.FollowUp)),
     ];

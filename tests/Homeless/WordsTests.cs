@@ -21,16 +21,6 @@ public sealed class WordsTests
         Assert.All(Keys(), key => Assert.Contains(key, texts));
     }
 
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void Every_placeholder_is_a_property_of_what_is_told(string language)
-    {
-        var texts = WordsFile.Read(Module, language).Texts;
-
-        Assert.All(Own<Refusal>(), type => Assert.Subset(Properties(type), WordsFile.Placeholders(texts[$"refusal.{type.Name}"]).ToHashSet()));
-        Assert.All(Own<LifeProjectEvent>(), type => Assert.Subset(Properties(type), WordsFile.Placeholders(texts[$"homeless.event.{type.Name}"]).ToHashSet()));
-    }
-
     private static IEnumerable<string> Keys()
     {
         var rules = HomelessProgramme.Rules;
@@ -46,15 +36,8 @@ public sealed class WordsTests
             .. rules.Needs.Select(need => $"homeless.need.{need.Id}"),
             // The general requirements of the kernel have their words there.
             .. requirements.Select(requirement => requirement.WordsIn(rules.Id)).Where(key => key.StartsWith("homeless.", StringComparison.Ordinal)),
-            .. Own<Refusal>().Select(type => $"refusal.{type.Name}"),
-            .. Own<LifeProjectEvent>().Select(type => $"homeless.event.{type.Name}"),
-            .. ShelterKinds.All.Select(kind => $"homeless.shelter.{kind}"),
-            .. LeavingReasons.All.Select(why => $"homeless.leaving.{why}"),
-            .. Destinations.All.Select(place => $"homeless.where-to.{place}"),
+            .. rules.Stays.Select(stay => $"homeless.stay.{stay.Id}"),
+            .. rules.Stays.SelectMany(stay => stay.Protocol).Select(step => $"homeless.protocol.{step.Id}"),
         ];
     }
-
-    private static IEnumerable<Type> Own<T>() => Module.GetTypes().Where(type => type.IsSubclassOf(typeof(T)));
-
-    private static HashSet<string> Properties(Type type) => [.. type.GetProperties().Select(property => property.Name)];
 }

@@ -14,7 +14,6 @@ internal static class Acts
     public const string CentreReception = "centre-reception";
     public const string ColdWaveShelter = "cold-wave-shelter";
     public const string ShelterNight = "shelter-night";
-    public const string ShelterReview = "shelter-review";
     public const string FamilySearch = "family-search";
     public const string FamilyMediation = "family-mediation";
     public const string FamilyReturn = "family-return";
@@ -37,11 +36,10 @@ internal static class Acts
         new("clothes", Approach.SocioCommunity),
         new("hot-meal", Approach.SocioCommunity),
         new("blanket", Approach.SocioCommunity),
-        // A stay follows from these: only the shelter forms record them, or nights and stays would not agree.
-        new(CentreReception, Approach.SocioCommunity, InCentre: true, RecordedOn: Panels.EnterShelter),
-        new(ColdWaveShelter, Approach.SocioCommunity, InCentre: true, RecordedOn: Panels.EnterShelter),
-        new(ShelterNight, Approach.SocioCommunity, InCentre: true, RecordedOn: Panels.RecordNight),
-        new(ShelterReview, Approach.SocioCommunity, InCentre: true),
+        // A stay follows from these: only the forms about stays record them, or nights and stays would not agree.
+        new(CentreReception, Approach.SocioCommunity, InCentre: true, RecordedOn: StayPanels.Enter),
+        new(ColdWaveShelter, Approach.SocioCommunity, InCentre: true, RecordedOn: StayPanels.Enter),
+        new(ShelterNight, Approach.SocioCommunity, InCentre: true, RecordedOn: StayPanels.Night),
         new("psychological-accompaniment", Approach.SocioCommunity),
         new("social-inquiry", Approach.SocioCommunity),
         new(FamilySearch, Approach.SocioCommunity),

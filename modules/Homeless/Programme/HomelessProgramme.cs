@@ -1,4 +1,4 @@
-using SocialWatch.Homeless.Shelter;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Homeless.Programme;
@@ -18,5 +18,8 @@ internal static class HomelessProgramme
         Acts.All,
         Needs.All,
         Outcomes.All,
-        NoFactsYet: new HomelessFacts());
+        NoFactsYet: NoFacts.Instance)
+    {
+        Stays = Stays.All,
+    };
 }

@@ -13,7 +13,7 @@ internal static class Moves
     private static readonly Requirement Heard = new ActDone("listening", Acts.Listening);
     private static readonly Requirement ColdWave = new ActDone("cold-wave-admission", Acts.ColdWaveShelter);
     private static readonly Requirement SeenOrColdWave = new ActDone("hospital-or-cold-wave", Acts.HospitalReception, Acts.ColdWaveShelter);
-    private static readonly Requirement Sheltered = new ShelteredThisCycle();
+    private static readonly Requirement Sheltered = new StayedThisCycle();
     private static readonly Requirement GoalAgreed = new GoalAgreed();
 
     // Direct reintegration, without a plan of its own, still needs somebody to go to: a family, a job, a school.

@@ -22,9 +22,9 @@ internal static class Stages
             new ClockRule("urgent-care", TimeSpan.FromHours(24), TimeSpan.Zero, [Acts.HospitalReception, Acts.Nursing, Acts.MedicalConsultation]),
             new ClockRule("urgent-help-over", TimeSpan.FromDays(3), TimeSpan.Zero, [], MetByLeaving: true)),
 
-        // A temporary shelter that nobody reviews becomes a permanent one.
+        // Reviews belong to the stay. This one is about the way: whoever is only sheltered has no plan yet.
         new Stage(Shelter, StageKind.Shelter,
-            new ClockRule("shelter-review", TimeSpan.FromDays(15), TimeSpan.Zero, [Acts.ShelterReview], MetByLeaving: true)),
+            new ClockRule("shelter-over", TimeSpan.FromDays(30), TimeSpan.Zero, [], MetByLeaving: true)),
 
         new Stage(Planning, StageKind.Planning,
             new ClockRule("plan-agreed", TimeSpan.FromDays(14), TimeSpan.Zero, [], MetByLeaving: true)),

@@ -52,7 +52,8 @@ public static class Clocks
 
     /// <summary>A closing stops only what runs, and a reopening forgets it: whatever stands still now was stopped by the closing.</summary>
     public static IEnumerable<LifeProjectEvent> ResumedBy(LifeProject.Open last) => last.Clocks.Values
-        .Where(clock => clock.Status is ClockStatus.Stopped)
+        // A care protocol ended with its stay, before the closing.
+        .Where(clock => clock.Status is ClockStatus.Stopped && !ProtocolClocks.Is(clock.Id))
         .OrderBy(clock => clock.Id, StringComparer.Ordinal)
         .Select(clock => new ClockResumed(clock.Id));
 

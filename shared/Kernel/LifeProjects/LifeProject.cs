@@ -4,7 +4,7 @@ using SocialWatch.Kernel.Pathways;
 namespace SocialWatch.Kernel.LifeProjects;
 
 /// <summary>What a decision needs to know about a life project, and nothing only a screen needs.</summary>
-public abstract record LifeProject
+public abstract partial record LifeProject
 {
     private LifeProject() { }
 
@@ -12,7 +12,7 @@ public abstract record LifeProject
 
     public sealed record NotOpened : LifeProject;
 
-    public sealed record Open(LifeProjectOpened Opening, int Cycle, string Stage, WorkerId? Referent) : LifeProject
+    public sealed partial record Open(LifeProjectOpened Opening, int Cycle, string Stage, WorkerId? Referent) : LifeProject
     {
         public ImmutableDictionary<ActId, DoneAct> Acts { get; init; } = ImmutableDictionary<ActId, DoneAct>.Empty;
 
@@ -54,7 +54,7 @@ public abstract record LifeProject
             : this;
 
         internal Open Without(ActId id) => Acts.TryGetValue(id, out var act)
-            ? this with { Acts = Acts.SetItem(id, act with { Withdrawn = true }) }
+            ? WithoutStaysOf(id) with { Acts = Acts.SetItem(id, act with { Withdrawn = true }) }
             : this;
     }
 
@@ -83,6 +83,11 @@ public abstract record LifeProject
         (Open open, ClockStopped e) => open.With(e.Clock, ClockStatus.Stopped, metAt: null),
         (Open open, ClockResumed e) => open.With(e.Clock, ClockStatus.Running, metAt: null),
         (Open open, ReferentNamed e) => open with { Referent = e.Referent },
+        (Open open, StayEntered e) => open with { Stays = open.Stays.Add(new Stay(e, open.Cycle, Left: null)) },
+        (Open open, NightSpent e) => open with { Nights = open.Nights.SetItem(e.Night, new Night(e.Act, e.Stay, open.StayOf(e.Stay)?.Cycle ?? open.Cycle)) },
+        (Open open, StayLeft e) => open.With(e.Stay, stay => stay with { Left = e }),
+        (Open open, StayRefused e) => open with { RefusedStays = open.RefusedStays.Add(e) },
+        (Open open, ProtocolStepDone e) => open.With(e.Stay, stay => stay with { Steps = stay.Steps.Add(e) }),
         (Open open, LifeProjectClosed e) => new Closed(open, e.Outcome, e.ClosedOn),
         (Closed closed, ActRecorded e) => closed with { Last = closed.Last.With(e) },
         (Closed closed, ClosingWithdrawn) => closed.Last,

@@ -78,13 +78,38 @@ public sealed record ClockMet(string Clock, DateTimeOffset At) : LifeProjectEven
 [EventName("life-project.clock-passed.v1")]
 public sealed record ClockPassed(string Clock) : LifeProjectEvent;
 
-/// <summary>The clock does not apply any more: the life project closed.</summary>
+/// <summary>The clock does not apply any more: the life project closed, or the stay whose protocol it is ended.</summary>
 [EventName("life-project.clock-stopped.v1")]
 public sealed record ClockStopped(string Clock) : LifeProjectEvent;
 
 /// <summary>The act that had met the clock was withdrawn and no other meets it, so it runs again.</summary>
 [EventName("life-project.clock-resumed.v1")]
 public sealed record ClockResumed(string Clock) : LifeProjectEvent;
+
+/// <summary>The person is taken in. The stay is known by the act that counts it.</summary>
+/// <param name="Place">The place in words, where it is none of the cell's centres: an address may have to stay hidden.</param>
+/// <param name="On">The operational day: somebody brought in at two in the morning came on the evening before.</param>
+[EventName("life-project.stay-entered.v1")]
+public sealed record StayEntered(ActId Act, string Kind, CentreId? Centre, [property: Sealed] string? Place, DateOnly On) : LifeProjectEvent;
+
+/// <param name="Act">The act that counts the night in the ledger.</param>
+/// <param name="Night">The evening it began.</param>
+[EventName("life-project.night-spent.v1")]
+public sealed record NightSpent(ActId Act, ActId Stay, DateOnly Night) : LifeProjectEvent;
+
+/// <param name="Why">One of <see cref="LeavingReasons"/>.</param>
+/// <param name="WhereTo">One of <see cref="Destinations"/>; null after a death.</param>
+[EventName("life-project.stay-left.v1")]
+public sealed record StayLeft(ActId Stay, DateOnly On, string Why, string? WhereTo, [property: Sealed] string? Note) : LifeProjectEvent;
+
+/// <summary>A refusal is part of the way: it is remembered, and the stay is offered again.</summary>
+/// <param name="Act">The act offered, in the ledger with the answer "refused".</param>
+[EventName("life-project.stay-refused.v1")]
+public sealed record StayRefused(ActId Act, string Kind, DateOnly On, [property: Sealed] string? Why) : LifeProjectEvent;
+
+/// <summary>A step of the care protocol was done with the person who stays.</summary>
+[EventName("life-project.protocol-step-done.v1")]
+public sealed record ProtocolStepDone(ActId Stay, string Step, Approach Approach, DateOnly On, [property: Sealed] string? Note) : LifeProjectEvent;
 
 [EventName("life-project.referent-named.v1")]
 public sealed record ReferentNamed(WorkerId Referent) : LifeProjectEvent;

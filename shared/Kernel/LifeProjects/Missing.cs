@@ -2,7 +2,7 @@ using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Kernel.LifeProjects;
 
-/// <summary>What still stands between a person and a move or a closing. The screen and the rule ask the same question here.</summary>
+/// <summary>What still stands between a person and a move, a closing or a stay. The screen and the rule ask the same question here.</summary>
 public static class Missing
 {
     /// <summary>All that a move still requires. Leaving a planning stage always requires a goal for every serious need, whatever the module says.</summary>
@@ -10,15 +10,23 @@ public static class Missing
         RequiredBy(move, rules).Where(requirement => !requirement.IsMet(open, own));
 
     public static IEnumerable<Requirement> In(Outcome outcome, LifeProject.Open open, ProgrammeFacts own) =>
-        outcome.Requires.Where(requirement => !requirement.IsMet(open, own));
+        RequiredBy(outcome).Where(requirement => !requirement.IsMet(open, own));
+
+    public static IEnumerable<Requirement> In(StayKind stay, LifeProject.Open open, ProgrammeFacts own) =>
+        stay.Requires.Where(requirement => !requirement.IsMet(open, own));
 
     /// <summary>All that a move requires, met or not.</summary>
     public static IEnumerable<Requirement> RequiredBy(Move move, ProgrammeRules rules) =>
         LeavesPlanning(move, rules) ? [.. move.Requires, new SeriousNeedsHaveGoals()] : move.Requires;
 
+    /// <summary>All that a closing requires, met or not. That nobody stays anywhere is always among it, whatever the module says.</summary>
+    public static IEnumerable<Requirement> RequiredBy(Outcome outcome) => outcome.Requires.Append(new NoOpenStay()).Distinct();
+
     internal static Refusal? For(Move move, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => As(In(move, open, own, rules), open, rules);
 
     internal static Refusal? For(Outcome outcome, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => As(In(outcome, open, own), open, rules);
+
+    internal static Refusal? For(StayKind stay, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => As(In(stay, open, own), open, rules);
 
     private static bool LeavesPlanning(Move move, ProgrammeRules rules) => rules.Pathway.Find(move.From)?.Kind is StageKind.Planning;
 

@@ -8,9 +8,6 @@ public abstract record ProgrammeFacts
 {
     /// <summary>Deterministic, silent, total: never throws, reads no clock.</summary>
     public abstract ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp);
-
-    /// <summary>Acts that stand only as long as this one does, as the nights of a stay: whoever withdraws it withdraws them.</summary>
-    public virtual IEnumerable<ActId> RestingOn(ActId act) => [];
 }
 
 /// <summary>A programme without facts of its own, or one whose module is not installed any more.</summary>

@@ -2,7 +2,10 @@ using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Kernel.LifeProjects;
 
-/// <summary>An act was recorded by mistake: it stays readable, with the reason, and is counted nowhere any more.</summary>
+/// <summary>
+/// An act was recorded by mistake: it stays readable, with the reason, and is counted nowhere any more. What came with it
+/// goes with it: a stay with its nights, a night, a refusal.
+/// </summary>
 [CommandName("life-project.withdraw-act.v1")]
 public sealed record WithdrawAct(ActId Act, [property: Typed(500)] string Why) : LifeProjectCommand
 {
@@ -21,21 +24,24 @@ public sealed record WithdrawAct(ActId Act, [property: Typed(500)] string Why) :
     {
         null => Refuse(new NoSuchAct()),
         { Withdrawn: true } => Refuse(new ActAlreadyWithdrawn()),
-        _ => Accept([.. Follows(open, state.Own, isOpen ? state.Rules : null)]),
+        _ => Accept([.. Follows(open, isOpen ? state.Rules : null)]),
     };
 
-    private IEnumerable<DoneAct> Withdrawn(LifeProject.Open open, ProgrammeFacts own) => own.RestingOn(Act).Prepend(Act)
-        .Distinct()
+    private IEnumerable<DoneAct> Withdrawn(LifeProject.Open open) => open.NightsOf(Act).Prepend(Act)
         .Select(act => open.Acts.GetValueOrDefault(act))
         .OfType<DoneAct>()
         .Where(act => !act.Withdrawn);
 
-    private IEnumerable<LifeProjectEvent> Follows(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules? rules)
+    private IEnumerable<LifeProjectEvent> Follows(LifeProject.Open open, ProgrammeRules? rules)
     {
-        foreach (var act in Withdrawn(open, own).ToList())
+        foreach (var act in Withdrawn(open).ToList())
         {
             // Each on what the one before left: a clock must not be met again by an act that goes next.
-            LifeProjectEvent[] events = [new ActWithdrawn(act.AsRecorded.Act, Why), .. rules is null ? [] : Clocks.Without(act, open, rules)];
+            LifeProjectEvent[] events = [
+                new ActWithdrawn(act.AsRecorded.Act, Why),
+                .. open.CurrentStay?.Id == act.AsRecorded.Act ? ProtocolClocks.StoppedByLeaving(open) : [],
+                .. rules is null ? [] : Clocks.Without(act, open, rules),
+            ];
             open = events.Aggregate(open, (state, happened) => (LifeProject.Open)LifeProject.Evolve(state, happened));
             foreach (var happened in events)
             {

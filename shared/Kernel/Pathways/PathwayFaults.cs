@@ -12,8 +12,10 @@ public static class PathwayFaults
         .. Twice("outcome", rules.Outcomes.Select(outcome => outcome.Kind.ToString())),
         .. Twice("category", rules.Categories),
         .. Twice("clock", Clocks(rules).Select(clock => clock.Id)),
+        .. Twice("stay", rules.Stays.Select(stay => stay.Id)),
         .. UnknownNames(rules),
         .. NeverFulfilled(rules),
+        .. StayFaults.In(rules, Requirements(rules)),
         .. Unreachable(rules),
         .. DeadEnds(rules),
     ];
@@ -21,7 +23,7 @@ public static class PathwayFaults
     private static IEnumerable<ClockRule> Clocks(ProgrammeRules rules) => rules.Pathway.Stages.SelectMany(stage => stage.Starts);
 
     private static IEnumerable<Requirement> Requirements(ProgrammeRules rules) =>
-        rules.Pathway.Moves.SelectMany(move => move.Requires).Concat(rules.Outcomes.SelectMany(outcome => outcome.Requires));
+        rules.Pathway.Moves.SelectMany(move => move.Requires).Concat(rules.Outcomes.SelectMany(outcome => outcome.Requires)).Concat(rules.Stays.SelectMany(stay => stay.Requires));
 
     private static IEnumerable<string> Twice(string what, IEnumerable<string> ids) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"The {what} \"{same.Key}\" is declared {same.Count()} times.");

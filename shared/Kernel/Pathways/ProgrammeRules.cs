@@ -14,8 +14,8 @@ public enum Approach
 
 /// <summary>One kind of act a programme knows. <paramref name="InCentre"/>: it happens in a centre, so the form asks which.</summary>
 /// <param name="RecordedOn">
-/// The panel of the programme's own form that alone records this act, because more than the act follows from it: the
-/// common form neither offers nor takes it. Null for most.
+/// The panel of the form that alone records this act, because more than the act follows from it: the common form neither
+/// offers nor takes it. One of <see cref="StayPanels"/>, or a form of the programme's own. Null for most.
 /// </param>
 public sealed record ActKind(string Id, Approach Approach, bool InCentre = false, string? RecordedOn = null);
 
@@ -53,9 +53,14 @@ public sealed record ProgrammeRules(
     ImmutableArray<Outcome> Outcomes,
     ProgrammeFacts NoFactsYet)
 {
+    /// <summary>The kinds of stay it knows; none for most programmes.</summary>
+    public ImmutableArray<StayKind> Stays { get; init; } = [];
+
     public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
 
     public Outcome? Outcome(OutcomeKind kind) => Outcomes.FirstOrDefault(one => one.Kind == kind);
+
+    public StayKind? Stay(string kind) => Stays.FirstOrDefault(one => one.Id == kind);
 }
 
 /// <summary>All programmes a cell runs, as they are configured now.</summary>

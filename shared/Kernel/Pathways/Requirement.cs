@@ -4,7 +4,7 @@ using SocialWatch.Kernel.LifeProjects;
 namespace SocialWatch.Kernel.Pathways;
 
 /// <summary>
-/// Something that must be there before a move or a closing. Pure: looks at the life project and the programme's own
+/// Something that must be there before a move, a closing or a stay. Pure: looks at the life project and the programme's own
 /// facts, and at nothing else. A programme may bring requirements of its own.
 /// </summary>
 /// <param name="Id">Unique in the programme.</param>
@@ -53,4 +53,21 @@ public sealed record ClockWasMet(string Clock) : Requirement($"clock-met-{Clock}
 {
     public override bool IsMet(LifeProject.Open project, ProgrammeFacts own) =>
         project.Clocks.TryGetValue(Clock, out var clock) && clock.Status is ClockStatus.Met;
+}
+
+/// <summary>The person was taken into a stay of one of these kinds in the present cycle; where none is named, into any.</summary>
+public sealed record StayedThisCycle(params ImmutableArray<string> Kinds) : Requirement("stay-entered", StayPanels.Enter)
+{
+    public override string WordsIn(string programme) => $"requirement.{Id}";
+
+    public override bool IsMet(LifeProject.Open project, ProgrammeFacts own) =>
+        project.Stays.Any(stay => stay.Cycle == project.Cycle && (Kinds.IsDefaultOrEmpty || Kinds.Contains(stay.Entered.Kind)));
+}
+
+/// <summary>No stay is open. Every closing requires it, whatever the module says: a closed file must not keep a bed.</summary>
+public sealed record NoOpenStay() : Requirement("no-open-stay", StayPanels.Leave)
+{
+    public override string WordsIn(string programme) => $"requirement.{Id}";
+
+    public override bool IsMet(LifeProject.Open project, ProgrammeFacts own) => project.CurrentStay is null;
 }

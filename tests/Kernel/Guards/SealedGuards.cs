@@ -14,6 +14,8 @@ public class SealedGuards
         "LifeProjectOpened.Programme", "LifeProjectOpened.Category", "LifeProjectOpened.Stage", "StageEntered.Stage", "LifeProjectReopened.Stage",
         "ActRecorded.Kind", "ActRecorded.Commune", "NeedJudged.Need", "GoalSet.Need", "PersonRegistered.Commune",
         "ClockStarted.Clock", "ClockMet.Clock", "ClockPassed.Clock", "ClockStopped.Clock", "ClockResumed.Clock",
+        "StayEntered.Kind", "StayEntered.On", "NightSpent.Night", "StayLeft.On", "StayLeft.Why", "StayLeft.WhereTo", "StayRefused.Kind", "StayRefused.On",
+        "ProtocolStepDone.Step", "ProtocolStepDone.On",
         "GoalSet.ReviewOn", "GoalReached.ReachedOn", "TaskPlanned.DueOn", "LifeProjectClosed.ClosedOn",
         "CellFounded.Province", "CellFounded.Name", "CellFounded.Communes", "CentreAdded.Name",
     ];

@@ -25,6 +25,14 @@ internal static class Hamid
     public static readonly LifeProjectClosed Left = new(OutcomeKind.Left, Someone.Today, "He took the bus to Fes");
     public static readonly LifeProjectReopened Back = new(2, "met", "Seen at the bus station");
 
+    public static readonly ActId Entry = new(new Guid("0198a000-0000-7000-8000-0000000000d3"));
+    public static readonly ActId FirstNight = new(new Guid("0198a000-0000-7000-8000-0000000000d4"));
+    public static readonly StayEntered InTheDormitory = new(Entry, "dormitory", Someone.Centre, Place: null, Someone.Today.AddDays(-3));
+    public static readonly StayLeft LeftTheDormitory = new(Entry, Someone.Today, "way-found", "family", "His brother came for him");
+
+    public static ActRecorded Counted(ActId act, string kind, DateTimeOffset at, CentreId? centre = null, ActAnswer answer = ActAnswer.Accepted) => new(
+        act, kind, WinterHouse.Rules.Act(kind)!.Approach, answer, 1, at, Commune: null, Place: null, Round: null, centre, Note: null);
+
     public static ActRecorded Had(string kind, ActId act, DateTimeOffset at, ActAnswer answer = ActAnswer.Accepted) => new(
         act, kind, WinterHouse.Rules.Act(kind)!.Approach, answer, 1, at, "Medina", "Behind the market", Round: null, Centre: null, Note: null);
 

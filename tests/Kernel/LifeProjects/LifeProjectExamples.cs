@@ -11,6 +11,10 @@ internal static class LifeProjectExamples
     private static readonly TaskDone Called = new(Hamid.Appointment);
     private static readonly GoalReached Reached = new(Hamid.Papers, Someone.Today);
 
+    private static readonly NightSpent Slept = new(Hamid.FirstNight, Hamid.Entry, Someone.Today.AddDays(-3));
+    private static readonly StayRefused Declined = new(Hamid.SecondVisit, "dormitory", Someone.Today, "My dog may not come in");
+    private static readonly LifeProjectEvent[] Staying = [Hamid.Opened, Hamid.InTheDormitory, Hamid.Counted(Hamid.Entry, "taken-in", Someone.OnDay(-3), Someone.Centre)];
+
     private static readonly ActRecorded Visited = new(
         Hamid.Visit, "visit", Approach.SocioCommunity, ActAnswer.Accepted, 1, new DateTimeOffset(2026, 6, 5, 22, 30, 0, TimeSpan.FromHours(1)), "Medina",
         "Behind the market", new RoundId(new Guid("0198a000-0000-7000-8000-0000000000f1")), Someone.Centre, "He asked for his brother");
@@ -35,6 +39,12 @@ internal static class LifeProjectExamples
         ([Hamid.Opened, Hamid.FirstAnswerDue], new ClockPassed("first-answer")),
         ([Hamid.Opened, Hamid.FirstAnswerDue], new ClockStopped("first-answer")),
         ([Hamid.Opened, Hamid.FirstAnswerDue, Answered], new ClockResumed("first-answer")),
+        ([Hamid.Opened], Hamid.InTheDormitory with { Place = "Behind the mill" }),
+        (Staying, Slept),
+        ([.. Staying, Slept, Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.OnDay(-3))], new ActWithdrawn(Hamid.Entry, "It was another man")),
+        (Staying, Hamid.LeftTheDormitory),
+        ([Hamid.Opened], Declined),
+        ([.. Staying, new ClockStarted("protocol.nurse", Someone.OnDay(-3), Someone.OnDay(-1))], new ProtocolStepDone(Hamid.Entry, "nurse", Approach.Medical, Someone.Today, "A cough since Monday")),
         ([Hamid.Opened], new ReferentNamed(Someone.Driss)),
         ([Hamid.Opened], Hamid.Left),
         ([Hamid.Opened, Hamid.Left], Visited),
@@ -56,6 +66,11 @@ internal static class LifeProjectExamples
         new FinishTask(Hamid.Appointment),
         new CancelTask(Hamid.Appointment, "His brother has the card"),
         new WriteNote(Hamid.Note, Approach.Medical, "He sleeps badly since Monday"),
+        new EnterStay(Hamid.Entry, "dormitory", Someone.Centre, Place: null, Someone.Today.AddDays(-3)),
+        new LeaveStay(Hamid.Entry, Someone.Today, "way-found", "family", "His brother came for him"),
+        new RecordNight(Hamid.FirstNight, Someone.Today.AddDays(-3)),
+        new RefuseStay(Hamid.SecondVisit, "dormitory", Someone.Today, "My dog may not come in"),
+        new DoProtocolStep(Hamid.Entry, "nurse", Someone.Today, "A cough since Monday"),
         new PassClock("first-answer"),
         new NameReferent(Someone.Driss),
         new CloseLifeProject(OutcomeKind.Left, Someone.Today, "He took the bus to Fes"),

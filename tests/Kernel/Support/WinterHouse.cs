@@ -36,6 +36,9 @@ internal static class WinterHouse
             new ActKind("home-visit", Approach.SocioCommunity),
             new ActKind("medical-check", Approach.Medical),
             new ActKind("hospital", Approach.Medical),
+            new ActKind("taken-in", Approach.SocioCommunity, InCentre: true, RecordedOn: "enter-stay"),
+            new ActKind("winter-night", Approach.SocioCommunity, InCentre: true, RecordedOn: "record-night"),
+            new ActKind("hosted", Approach.SocioCommunity, RecordedOn: "enter-stay"),
         ],
         [new NeedKind("sleep", Approach.SocioCommunity), new NeedKind("health", Approach.Medical), new NeedKind("papers", Approach.Legal)],
         [
@@ -43,7 +46,17 @@ internal static class WinterHouse
             new Outcome(OutcomeKind.Left, []),
             new Outcome(OutcomeKind.Deceased, []),
         ],
-        new KeyFacts(IsOut: false));
+        new KeyFacts(IsOut: false))
+    {
+        Stays =
+        [
+            new StayKind("dormitory", "taken-in", "winter-night")
+            {
+                Protocol = [new ProtocolStep("welcome", Approach.SocioCommunity, TimeSpan.FromDays(1)), new ProtocolStep("nurse", Approach.Medical, TimeSpan.FromDays(2), TimeSpan.FromDays(7))],
+            },
+            new StayKind("host-family", "hosted") { NeedsCentre = false, Requires = [new ActDone("visited", "visit")] },
+        ],
+    };
 
     public static readonly ProgrammeBook Book = new(ImmutableDictionary<string, ProgrammeRules>.Empty.Add(Rules.Id, Rules));
 }

@@ -1,0 +1,27 @@
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Kernel.LifeProjects;
+
+/// <summary>A stay was offered, and the person does not want it now.</summary>
+[CommandName("life-project.refuse-stay.v1")]
+public sealed record RefuseStay(ActId Act, [property: Typed(100)] string Kind, DateOnly On, [property: Typed(500)] string? Why) : StayCommand
+{
+    protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp)
+    {
+        if (rules.Stay(Kind) is not { } kind)
+        {
+            return Refuse(new NoSuchStayKind());
+        }
+
+        var refused = new StayRefused(Act, Kind, On, Why);
+
+        return open switch
+        {
+            _ when open.RefusedStays.Contains(refused) => AlreadyDone,
+            _ when open.Acts.ContainsKey(Act) => Refuse(new ActRecordedDifferently()),
+            _ when open.CurrentStay is { } current => Refuse(new StayIsOpen(current.Entered.On)),
+            _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
+            _ => Accept(refused, new LedgerAct(Act, kind.EnterAct, On, Centre: null, ActAnswer.Refused), open, rules, stamp),
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using SocialWatch.Kernel.Pathways;
+
+namespace SocialWatch.Kernel.LifeProjects;
+
+public sealed record NoSuchStayKind : Refusal;
+
+public sealed record StayIsOpen(DateOnly EnteredOn) : Refusal
+{
+    public override string SuppliedBy => StayPanels.Leave;
+}
+
+public sealed record EarlierStayLasted(DateOnly LeftOn) : Refusal;
+
+public sealed record NoSuchStay : Refusal
+{
+    public override string SuppliedBy => StayPanels.Enter;
+}
+
+public sealed record NoStayThatNight(DateOnly Night) : Refusal
+{
+    public override string SuppliedBy => StayPanels.Enter;
+}
+
+public sealed record NightAlreadyCounted(DateOnly Night) : Refusal;
+
+public sealed record NightsNotCounted : Refusal;
+
+public sealed record StayLeftDifferently(DateOnly LeftOn) : Refusal;
+
+public sealed record BeforeEntering(DateOnly EnteredOn) : Refusal;
+
+public sealed record AfterLeaving(DateOnly LeftOn) : Refusal;
+
+public sealed record NightCountedSince(DateOnly Night) : Refusal;
+
+public sealed record StepDoneSince(DateOnly DoneOn) : Refusal;
+
+public sealed record WhereToIsMissing : Refusal;
+
+public sealed record NoSuchProtocolStep : Refusal;
+
+public sealed record StepDoneThatDay(DateOnly DoneOn) : Refusal;
