@@ -10,10 +10,16 @@ internal sealed class LifeProjectsDoor(IAggregates<LifeProjectFile, LifeProjectE
 {
     public async Task<Answer> Do(LifeProjectId project, LifeProjectCommand command, OperationId operation, Asker asker)
     {
-        if (command is OpenLifeProject opening
-            && (LifeProjectIds.Of(opening.Person, opening.Programme ?? "") != project || await people.Read(opening.Person.Value, asker) is null))
+        if (command is OpenLifeProject opening)
         {
-            return new Answer.Refused(new NothingHere());
+            if (LifeProjectIds.Of(opening.Person, opening.Programme ?? "") != project
+                || (await people.Read(opening.Person.Value, asker))?.State is not Person.Known known)
+            {
+                return new Answer.Refused(new NothingHere());
+            }
+
+            // Whether somebody is a minor is not left to who fills in the form.
+            command = opening with { BornOn = opening.BornOn ?? known.BornOn, Age = known.Age };
         }
 
         // The operational day is read from the offset, and a device may send any. A moment that was never given is left to the door.

@@ -15,7 +15,27 @@ public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IP
             ? Directory.GetDirectories(root).Where(folder => File.Exists(Path.Combine(folder, ModuleManifest.FileName))).ToDictionary(ModuleManifest.Read)
             : [];
 
-        return [.. ModuleOrder.Of(folders.Keys).Select(manifest => Load(manifest, folders[manifest]))];
+        List<LoadedModule> started = [];
+        foreach (var manifest in ModuleOrder.Of(folders.Keys))
+        {
+            started.Add(WithSafeguards(Load(manifest, folders[manifest]), started));
+        }
+
+        return started;
+    }
+
+    // A module sees no other; what holds in another programme and is wanted here is joined by who loads both.
+    private static LoadedModule WithSafeguards(LoadedModule module, IReadOnlyList<LoadedModule> before)
+    {
+        var rules = module.Programme.Rules;
+        foreach (var wanted in rules.SafeguardsFrom)
+        {
+            var other = before.FirstOrDefault(one => one.Manifest.Id == wanted && module.Manifest.Needs.Contains(wanted))
+                ?? throw new ModuleNotUsable(module.Manifest.Id, $"it takes the safeguards of \"{wanted}\", which is not among the needs in its module.json.");
+            rules = rules.With(other.Programme.Rules);
+        }
+
+        return module with { Programme = module.Programme with { Rules = rules } };
     }
 
     private static LoadedModule Load(ModuleManifest manifest, string folder)

@@ -11,7 +11,7 @@ public sealed class StoryTests
     [Fact]
     public void The_newest_stands_first()
     {
-        var story = Trial.Screen(Trial.Record(Trial.Opened, new StageEntered("plan"), Trial.Goal(1, "roof"))).Story;
+        var story = Trial.Screen(Trial.Record(Trial.Opened, new AgeStated(null, SocialWatch.Kernel.People.AgeBand.From13To17, IsMinor: true), new StageEntered("plan"), Trial.Goal(1, "roof"))).Story;
 
         Assert.Equal(["New goal: A room of my own (review on 10 January 2027)", "Went on to the stage “Plan”"], story.Take(2).Select(line => line.Sentence));
     }

@@ -14,12 +14,15 @@ public static class Clocks
     public static IEnumerable<LifeProjectEvent> StartedBy(Stage stage, DateTimeOffset at) =>
         stage.Starts.Select(rule => new ClockStarted(rule.Id, at + rule.OpensAfter, at + rule.Length));
 
+    /// <summary>The clocks that press for what is owed to a minor.</summary>
+    public static IEnumerable<LifeProjectEvent> OwedTo(bool isMinor, ProgrammeRules rules, DateTimeOffset at) =>
+        (isMinor ? rules.Safeguards : []).Select(safeguard => new ClockStarted(safeguard.Clock, at, at + safeguard.Within));
+
     /// <summary>
     /// The clocks that an act of this kind, done at that moment, meets. The earliest act counts, in whatever order phones
     /// send them: a visit made in time and heard of late was made in time.
     /// </summary>
-    public static IEnumerable<LifeProjectEvent> MetBy(string kind, DateTimeOffset at, LifeProject.Open open, ProgrammeRules rules) => rules.Pathway.Stages
-        .SelectMany(stage => stage.Starts)
+    public static IEnumerable<LifeProjectEvent> MetBy(string kind, DateTimeOffset at, LifeProject.Open open, ProgrammeRules rules) => rules.Clocks
         .Where(rule => rule.MetBy.Contains(kind))
         .Where(rule => open.Clocks.TryGetValue(rule.Id, out var clock) && IsOpenAt(at, clock, rule, rules) && (clock.CanBeMet || at < clock.MetAt))
         .Select(rule => new ClockMet(rule.Id, at));
@@ -35,7 +38,8 @@ public static class Clocks
     /// <summary>The clocks that this act had met are met by the next such act, at its own time; where there is none they run again.</summary>
     public static IEnumerable<LifeProjectEvent> Without(DoneAct withdrawn, LifeProject.Open open, ProgrammeRules rules)
     {
-        foreach (var rule in rules.Pathway.Stages.SelectMany(stage => stage.Starts.Where(rule => !rule.MetByLeaving || stage.Id == open.Stage)))
+        var stage = rules.Pathway.Find(open.Stage)?.Starts ?? [];
+        foreach (var rule in rules.Clocks.Where(rule => !rule.MetByLeaving || stage.Contains(rule)))
         {
             if (open.Clocks.GetValueOrDefault(rule.Id) is { Status: ClockStatus.Met } clock && clock.MetAt == withdrawn.AsRecorded.At && Counts(withdrawn, rule, clock, open, rules))
             {
@@ -68,5 +72,5 @@ public static class Clocks
         && rule.MetBy.Contains(act.AsRecorded.Kind) && IsOpenAt(act.AsRecorded.At, clock, rule, rules);
 
     private static bool IsOpenAt(DateTimeOffset at, Clock clock, ClockRule rule, ProgrammeRules rules) =>
-        at >= clock.OpensAt - (rule.OpensAfter == TimeSpan.Zero && rules.Pathway.First.Starts.Contains(rule) ? WrittenAfterwards : TimeSpan.Zero);
+        at >= clock.OpensAt - (rule.OpensAfter == TimeSpan.Zero && (Safeguard.IsClock(rule.Id) || rules.Pathway.First.Starts.Contains(rule)) ? WrittenAfterwards : TimeSpan.Zero);
 }

@@ -26,6 +26,9 @@ public abstract partial record LifeProject
 
         public ImmutableDictionary<string, Clock> Clocks { get; init; } = ImmutableDictionary<string, Clock>.Empty;
 
+        /// <summary>Under eighteen when the age was last stated.</summary>
+        public bool IsMinor { get; init; }
+
         public int ActiveGoals => Goals.Values.Count(goal => goal.Status is GoalStatus.Active);
 
         /// <summary>Needs judged serious for which no goal stands.</summary>
@@ -64,7 +67,8 @@ public abstract partial record LifeProject
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
     public static LifeProject Evolve(LifeProject project, LifeProjectEvent happened) => (project, happened) switch
     {
-        (NotOpened, LifeProjectOpened e) => new Open(e, Cycle: 1, e.Stage, e.Referent),
+        (NotOpened, LifeProjectOpened e) => new Open(e, Cycle: 1, e.Stage, e.Referent) { IsMinor = e.IsMinor },
+        (Open open, AgeStated e) => open with { IsMinor = e.IsMinor, Opening = open.Opening with { BornOn = e.BornOn ?? open.Opening.BornOn } },
         (Open open, StageEntered e) => open with { Stage = e.Stage },
         (Open open, ActRecorded e) => open.With(e),
         (Open open, ActWithdrawn e) => open.Without(e.Act),

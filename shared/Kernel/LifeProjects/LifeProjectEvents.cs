@@ -1,4 +1,5 @@
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
 
 namespace SocialWatch.Kernel.LifeProjects;
 
@@ -24,7 +25,15 @@ public enum Severity
 
 [EventName("life-project.opened.v1")]
 public sealed record LifeProjectOpened(
-    PersonId Person, string Programme, string Category, string Stage, WorkerId? Referent, [property: Sealed] DateOnly? BornOn) : LifeProjectEvent;
+    PersonId Person, string Programme, string Category, string Stage, WorkerId? Referent, [property: Sealed] DateOnly? BornOn) : LifeProjectEvent
+{
+    /// <summary>Under eighteen on that day, as far as known: the legal steps for minors are owed.</summary>
+    public bool IsMinor { get; init; }
+}
+
+/// <summary>The age became known, or another one.</summary>
+[EventName("life-project.age-stated.v1")]
+public sealed record AgeStated([property: Sealed] DateOnly? BornOn, AgeBand Age, bool IsMinor) : LifeProjectEvent;
 
 [EventName("life-project.stage-entered.v1")]
 public sealed record StageEntered(string Stage) : LifeProjectEvent;

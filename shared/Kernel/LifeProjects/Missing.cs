@@ -12,8 +12,10 @@ public static class Missing
     public static IEnumerable<Requirement> In(Outcome outcome, LifeProject.Open open, ProgrammeFacts own) =>
         RequiredBy(outcome).Where(requirement => !requirement.IsMet(open, own));
 
-    public static IEnumerable<Requirement> In(StayKind stay, LifeProject.Open open, ProgrammeFacts own) =>
-        stay.Requires.Where(requirement => !requirement.IsMet(open, own));
+    /// <summary>What still stands between a person and a bed. No minor is taken in before the legal steps.</summary>
+    public static IEnumerable<Requirement> In(StayKind stay, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) =>
+        (open.IsMinor ? rules.Safeguards.Select(safeguard => new SafeguardTaken(safeguard)) : Enumerable.Empty<Requirement>()).Concat(stay.Requires)
+            .Where(requirement => !requirement.IsMet(open, own));
 
     /// <summary>All that a move requires, met or not.</summary>
     public static IEnumerable<Requirement> RequiredBy(Move move, ProgrammeRules rules) =>
@@ -26,7 +28,7 @@ public static class Missing
 
     internal static Refusal? For(Outcome outcome, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => As(In(outcome, open, own), open, rules);
 
-    internal static Refusal? For(StayKind stay, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => As(In(stay, open, own), open, rules);
+    internal static Refusal? For(StayKind stay, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) => As(In(stay, open, own, rules), open, rules);
 
     private static bool LeavesPlanning(Move move, ProgrammeRules rules) => rules.Pathway.Find(move.From)?.Kind is StageKind.Planning;
 

@@ -1,4 +1,5 @@
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
 
 namespace SocialWatch.Kernel.LifeProjects;
 
@@ -7,6 +8,9 @@ namespace SocialWatch.Kernel.LifeProjects;
 public sealed record OpenLifeProject(
     PersonId Person, [property: Typed(100)] string Programme, [property: Typed(100)] string Category, [property: Colleague] WorkerId? Referent, DateOnly? BornOn) : LifeProjectCommand
 {
+    /// <summary>As the person's record says it; the door looks there.</summary>
+    public AgeBand Age { get; init; }
+
     public override Permission Needs => Permission.MeetPeople;
 
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
@@ -23,6 +27,9 @@ public sealed record OpenLifeProject(
     private Decision<LifeProjectEvent> Opened(ProgrammeRules rules, Stamp stamp)
     {
         var first = rules.Pathway.First;
-        return Accept([new LifeProjectOpened(Person, Programme, Category, first.Id, Referent, BornOn), .. Clocks.StartedBy(first, stamp.At)]);
+        var isMinor = Minority.Is(BornOn, Age, stamp.Today);
+        return Accept([
+            new LifeProjectOpened(Person, Programme, Category, first.Id, Referent, BornOn) { IsMinor = isMinor },
+            .. Clocks.StartedBy(first, stamp.At), .. Clocks.OwedTo(isMinor, rules, stamp.At)]);
     }
 }

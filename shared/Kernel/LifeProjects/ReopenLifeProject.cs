@@ -13,7 +13,7 @@ public sealed record ReopenLifeProject([property: Typed(100)] string Stage, [pro
         LifeProject.Closed closed when state.Rules is not { } => Refuse(new ProgrammeNotInstalled(closed.Last.Opening.Programme)),
         LifeProject.Closed { Outcome: OutcomeKind.Deceased } => Refuse(new PersonHasDied()),
         LifeProject.Closed closed => state.Rules!.Pathway.Find(Stage) is { } stage
-            ? Accept([.. Clocks.LeftPassed(closed.Last), new LifeProjectReopened(closed.Last.Cycle + 1, Stage, Why), .. Clocks.StartedBy(stage, stamp.At)])
+            ? Accept([.. Clocks.LeftPassed(closed.Last), new LifeProjectReopened(closed.Last.Cycle + 1, Stage, Why), .. Clocks.StartedBy(stage, stamp.At), .. Clocks.OwedTo(closed.Last.IsMinor, state.Rules, stamp.At)])
             : Refuse(new NoSuchStage()),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -13,14 +13,17 @@ public static class PathwayFaults
         .. Twice("category", rules.Categories),
         .. Twice("clock", Clocks(rules).Select(clock => clock.Id)),
         .. Twice("stay", rules.Stays.Select(stay => stay.Id)),
+        .. Twice("safeguard", rules.Safeguards.Select(safeguard => safeguard.Id)),
+        .. Twice("indicator", rules.Indicators.Select(indicator => indicator.Id)),
         .. UnknownNames(rules),
+        .. IndicatorFaults(rules),
         .. NeverFulfilled(rules),
         .. StayFaults.In(rules, Requirements(rules)),
         .. Unreachable(rules),
         .. DeadEnds(rules),
     ];
 
-    private static IEnumerable<ClockRule> Clocks(ProgrammeRules rules) => rules.Pathway.Stages.SelectMany(stage => stage.Starts);
+    private static IEnumerable<ClockRule> Clocks(ProgrammeRules rules) => rules.Clocks;
 
     private static IEnumerable<Requirement> Requirements(ProgrammeRules rules) =>
         rules.Pathway.Moves.SelectMany(move => move.Requires).Concat(rules.Outcomes.SelectMany(outcome => outcome.Requires)).Concat(rules.Stays.SelectMany(stay => stay.Requires));
@@ -45,6 +48,18 @@ public static class PathwayFaults
                 .Select(clock => $"A requirement names the clock \"{clock}\", which does not exist."),
         ];
     }
+
+    private static IEnumerable<string> IndicatorFaults(ProgrammeRules rules) =>
+        from indicator in rules.Indicators
+        from tally in new[] { indicator.Count, indicator.Per }.OfType<Tally>()
+        let known = tally.Of switch
+        {
+            TallyOf.Stays => rules.Stays.Select(stay => stay.Id),
+            TallyOf.Closings => rules.Outcomes.Select(outcome => outcome.Kind.ToString()),
+            _ => rules.Acts.Select(act => act.Id),
+        }
+        from name in tally.Names.Except(known)
+        select $"The indicator \"{indicator.Id}\" counts \"{name}\", which does not exist.";
 
     private static IEnumerable<string> NeverFulfilled(ProgrammeRules rules) => [
         .. Clocks(rules).Where(clock => clock.Length <= clock.OpensAfter).Select(clock => $"The clock \"{clock.Id}\" is over before it opens."),

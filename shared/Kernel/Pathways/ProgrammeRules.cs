@@ -56,6 +56,24 @@ public sealed record ProgrammeRules(
     /// <summary>The kinds of stay it knows; none for most programmes.</summary>
     public ImmutableArray<StayKind> Stays { get; init; } = [];
 
+    /// <summary>Legal steps owed to minors.</summary>
+    public ImmutableArray<Safeguard> Safeguards { get; init; } = [];
+
+    /// <summary>Programmes whose safeguards hold here too. Each must be among the needs of the module's manifest.</summary>
+    public ImmutableArray<string> SafeguardsFrom { get; init; } = [];
+
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Every clock rule: of the stages, then of the safeguards.</summary>
+    internal IEnumerable<ClockRule> Clocks => Pathway.Stages.SelectMany(stage => stage.Starts).Concat(Safeguards.Select(safeguard => safeguard.Rule));
+
+    /// <summary>The same rules with the safeguards of another programme, and the acts by which they are taken.</summary>
+    public ProgrammeRules With(ProgrammeRules other) => this with
+    {
+        Safeguards = [.. Safeguards, .. other.Safeguards.Where(safeguard => Safeguards.All(mine => mine.Id != safeguard.Id))],
+        Acts = [.. Acts, .. other.Safeguards.Select(safeguard => safeguard.Act).Distinct().Where(act => Act(act) is null).Select(act => other.Act(act)!)],
+    };
+
     public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
 
     public Outcome? Outcome(OutcomeKind kind) => Outcomes.FirstOrDefault(one => one.Kind == kind);

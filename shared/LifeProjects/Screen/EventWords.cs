@@ -24,6 +24,8 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
     public string Of(LifeProjectEvent happened, Setting setting) => happened switch
     {
         LifeProjectOpened e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage)), ("Programme", names.Programme(e.Programme))),
+        AgeStated { IsMinor: true } => Words["event.AgeStated.minor"],
+        AgeStated => Words["event.AgeStated.adult"],
         StageEntered e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage))),
         ActRecorded e => Say(e, ("Act", names.Act(setting.Programme, e.Kind))),
         ActWithdrawn e => Say(e, ("Act", ActOf(e.Act, setting))),

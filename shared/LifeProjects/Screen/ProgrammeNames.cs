@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
@@ -30,17 +31,24 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
 
     public string Stage(string programme, string id) => Of(programme, "stage", id);
 
-    public string Act(string programme, string id) => Of(programme, "act", id);
+    // An act by which another programme's safeguard is taken has its words there.
+    public string Act(string programme, string id) =>
+        !words.Has($"{programme}.act.{id}") && SafeguardsOf(programme).FirstOrDefault(safeguard => safeguard.Act == id) is { Owner: var owner }
+            ? words[$"{owner}.act.{id}"]
+            : Of(programme, "act", id);
 
     public string Need(string programme, string id) => Of(programme, "need", id);
 
-    public string Clock(string programme, string id) => Of(programme, "clock", id);
+    public string Clock(string programme, string id) =>
+        SafeguardsOf(programme).FirstOrDefault(safeguard => safeguard.Clock == id) is { Words: var key } ? words[key] : Of(programme, "clock", id);
 
     public string Requirement(string programme, Requirement requirement) => words[requirement.WordsIn(programme)];
 
     public string Outcome(OutcomeKind kind) => words[$"outcome.{Kebab.Of(kind)}"];
 
     public string Approach(Approach approach) => words[$"approach.{Kebab.Of(approach)}"];
+
+    private ImmutableArray<Safeguard> SafeguardsOf(string programme) => installed.Find(programme)?.Programme.Rules.Safeguards ?? [];
 
     private string Of(string programme, string what, string id)
     {

@@ -17,6 +17,9 @@ internal sealed record ProjectScreen(LifeProjectRecord Record, string Name)
 
     public required string Programme { get; init; }
 
+    /// <summary>Whether the programme owes minors something adults are not owed: then the age matters here.</summary>
+    public required bool HasSafeguards { get; init; }
+
     /// <summary>One sentence on where they stand.</summary>
     public required string Stands { get; init; }
 

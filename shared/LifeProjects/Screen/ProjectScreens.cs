@@ -39,6 +39,7 @@ internal sealed class ProjectScreens(
         {
             Person = project.Opening.Person,
             Programme = project.Opening.Programme,
+            HasSafeguards = rules?.Safeguards.IsEmpty is false,
             Facts = FactsOf(project),
             Stands = closed is null ? StandsAt(project, chronicle.StageSince, today) : EndedWith(closed),
             Presses = pressing is null ? null : PressesIn(project, pressing, now),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
 
 namespace SocialWatch.Tests.Kernel.LifeProjects;
 
@@ -21,6 +22,7 @@ internal static class LifeProjectExamples
 
     public static IReadOnlyList<(LifeProjectEvent[] Before, LifeProjectEvent Event)> Events { get; } = [
         ([], Hamid.Opened),
+        ([Hamid.Opened], new AgeStated(Hamid.Birthday.AddYears(50), AgeBand.From13To17, IsMinor: true)),
         ([Hamid.Opened], Hamid.UnderARoof),
         ([Hamid.Opened], Visited),
         ([Hamid.Opened, Visited], new ActWithdrawn(Hamid.Visit, "It was another man")),
@@ -54,6 +56,7 @@ internal static class LifeProjectExamples
 
     public static IReadOnlyList<LifeProjectCommand> Commands { get; } = [
         new OpenLifeProject(Hamid.Id, "winter-house", "elderly", Someone.Salma, Hamid.Birthday),
+        new StateAge(Hamid.Birthday.AddYears(50), AgeBand.From13To17),
         new EnterStage("plan"),
         Hamid.Records("visit", Hamid.Visit, Someone.Now.At),
         new WithdrawAct(Hamid.Visit, "It was another man"),
