@@ -64,7 +64,7 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
         await MakeCell(house);
 
         var programmes = house.GetRequiredService<InstalledProgrammes>();
-        var scripts = Enumerable.Range(1, People).Select(number => DemoScript.Of(number, programmes.Modules, programmes.BookOf(DemoCast.Cell), end)).ToList();
+        var scripts = Enumerable.Range(1, People).Select(number => DemoScript.Of(number, programmes.Modules, programmes.AsInstalled, end)).ToList();
         var total = scripts.Sum(script => script.Count);
         var acts = scripts.Sum(script => script.Count(step => step.Command is RecordAct));
         var made = 0L;

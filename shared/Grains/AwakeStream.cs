@@ -33,7 +33,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
     public bool Exists => _fold.Version > 0;
 
-    public Seen<TState, TEvent> Seen => new(parts.Kind.Prepare(_fold.State, Cell), _history);
+    public async ValueTask<Seen<TState, TEvent>> See() => new(await parts.Kind.Prepare(_fold.State, Cell), _history);
 
     private bool MayMakeKey => _key is null && !Exists;
 
@@ -103,7 +103,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
                 return FirstAnswer((await parts.Journal.Find(operation))!, Print());
             }
 
-            var decision = command.Decide(parts.Kind.Prepare(_fold.State, stamp.Cell), stamp);
+            var decision = command.Decide(await parts.Kind.Prepare(_fold.State, stamp.Cell), stamp);
             if (!upToDate && (decision is not Decision<TEvent>.Accepted { Events: [_, ..] } || MayMakeKey))
             {
                 upToDate = true;

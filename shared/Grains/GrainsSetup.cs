@@ -22,11 +22,14 @@ public static class GrainsSetup
         services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<CellDirectory>());
         services.TryAddSingleton<ILifeProjects, LifeProjectsDoor>();
         services.AddHostedService<ClockWatch>();
+        services.TryAddSingleton<ConfigurationWatch>();
+        services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<ConfigurationWatch>());
+        services.AddHostedService(provider => provider.GetRequiredService<ConfigurationWatch>());
 
         return services
-            .AddKind(_ => Kinds.Cells)
+            .AddKind(provider => Kinds.Cells(provider.GetRequiredService<InstalledProgrammes>()))
             .AddKind(_ => Kinds.People)
-            .AddKind(provider => Kinds.LifeProjects(provider.GetRequiredService<InstalledProgrammes>()));
+            .AddKind(provider => Kinds.LifeProjects(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()));
     }
 
     private static IServiceCollection AddKind<TState, TEvent>(this IServiceCollection services, Func<IServiceProvider, StreamKind<TState, TEvent>> kind)

@@ -34,7 +34,7 @@ internal sealed class InProcessAggregates<TState, TEvent>(
     public Task<Seen<TState, TEvent>?> Read(Guid stream, Asker asker) => InTurn(stream, async one =>
     {
         await one.CatchUp();
-        return one.Exists && one.IsOf(asker.Cell) ? one.Seen : null;
+        return one.Exists && one.IsOf(asker.Cell) ? await one.See() : null;
     });
 
     public void Dispose() => _awake.Dispose();

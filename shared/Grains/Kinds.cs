@@ -13,15 +13,18 @@ public static class Kinds
     /// <summary>Whether a command may be the first of a stream. Every other one finds nothing where there is none.</summary>
     internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject;
 
-    public static StreamKind<Cell, CellEvent> Cells { get; } = new(
-        "cell", () => Cell.Initial, (state, happened, _) => Cell.Evolve(state, happened), (_, _, _) => null);
+    public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
+        "cell", () => Cell.Initial, (state, happened, _) => Cell.Evolve(state, happened), (_, _, _) => null)
+    {
+        Prepare = (state, _) => ValueTask.FromResult(state with { Installed = programmes.AsInstalled }),
+    };
 
     public static StreamKind<Person, PersonEvent> People { get; } = new(
         "person", () => Person.Initial, (state, happened, _) => Person.Evolve(state, happened), (stream, _, _) => new PersonId(stream));
 
-    public static StreamKind<LifeProjectFile, LifeProjectEvent> LifeProjects(InstalledProgrammes programmes) => new(
+    public static StreamKind<LifeProjectFile, LifeProjectEvent> LifeProjects(InstalledProgrammes programmes, ICellDirectory cells) => new(
         "life-project",
-        () => LifeProjectFile.New(programmes.BookOf(default)),
+        () => LifeProjectFile.New(programmes.AsInstalled),
         (state, happened, stamp) => state.Evolve(happened, stamp),
         (_, state, first) => (state.Project, first) switch
         {
@@ -32,6 +35,6 @@ public static class Kinds
         })
     {
         Unknown = name => new EventOfAbsentModule(name),
-        Prepare = (state, cell) => state with { Book = programmes.BookOf(cell) },
+        Prepare = async (state, cell) => state with { Book = (await cells.Of(cell)).Book },
     };
 }

@@ -111,7 +111,7 @@ public static class Shape
         _ => null,
     };
 
-    private static bool IsReadable(string text)
+    internal static bool IsReadable(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

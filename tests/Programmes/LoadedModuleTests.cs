@@ -13,7 +13,7 @@ public class LoadedModuleTests
         var loaded = Assert.Single(LoadedModule.In(folder.Root));
 
         Assert.Equal("tea", loaded.Programme.Rules.Pathway.First.Id);
-        Assert.Equal("tea-house", new InstalledProgrammes([loaded]).BookOf(CellId.New()).Find("tea-house")!.Id);
+        Assert.Equal("tea-house", new InstalledProgrammes([loaded]).AsInstalled.Find("tea-house")!.Id);
         Assert.Same(loaded, new InstalledProgrammes([loaded]).Find("tea-house"));
         Assert.Null(new InstalledProgrammes([loaded]).Find("summer-camp"));
     }

@@ -37,7 +37,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
     public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
     {
         LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or NoteWritten or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
-            or LifeProjectReopened => happened.Stream,
+            or LifeProjectReopened or ConfigurationFollowed => happened.Stream,
         _ => null,
     };
 
@@ -46,17 +46,18 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
         (null, LifeProjectOpened e) => new LifeProjectRow
         {
             LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Category = e.Category,
-            Stage = e.Stage, Cycle = 1, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today,
+            Stage = e.Stage, Cycle = 1, Configuration = e.Configuration, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today,
             OpenedAt = happened.Stamp.At, StageSince = happened.Stamp.At, LastNote = happened.Stamp.At, LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
         },
         ({ } project, StageEntered e) => project with { Stage = e.Stage, StageSince = happened.Stamp.At },
         ({ } project, ActRecorded e) => project with { LastContact = Later(project.LastContact, e.At) },
         ({ } project, ActWithdrawn e) => project with { LastContact = LastWithout(e.Act, project, happened.Before.Project) },
         ({ } project, NoteWritten) => project with { LastNote = Later(project.LastNote, happened.Stamp.At), LastContact = Later(project.LastContact, happened.Stamp.At) },
+        ({ } project, ConfigurationFollowed e) => project with { Configuration = e.Version },
         ({ } project, ReferentNamed e) => project with { Referent = e.Referent.Value },
         ({ } project, LifeProjectClosed e) => project with { Outcome = e.Outcome, ClosedOn = e.ClosedOn },
         ({ } project, ClosingWithdrawn) => project with { Outcome = null, ClosedOn = null },
-        ({ } project, LifeProjectReopened e) => project with { Outcome = null, ClosedOn = null, Cycle = e.Cycle, Stage = e.Stage, StageSince = happened.Stamp.At },
+        ({ } project, LifeProjectReopened e) => project with { Outcome = null, ClosedOn = null, Cycle = e.Cycle, Configuration = e.Configuration, Stage = e.Stage, StageSince = happened.Stamp.At },
         _ => row,
     };
 
@@ -136,6 +137,7 @@ internal sealed class ClockList : Projection<LifeProjectFile, LifeProjectEvent, 
         ClockPassed e => e.Clock,
         ClockStopped e => e.Clock,
         ClockResumed e => e.Clock,
+        ClockMoved e => e.Clock,
         _ => null,
     };
 
@@ -149,6 +151,7 @@ internal sealed class ClockList : Projection<LifeProjectFile, LifeProjectEvent, 
         ({ } clock, ClockMet e) => clock with { Status = ClockStatus.Met, MetAt = e.At },
         ({ } clock, ClockPassed) => clock with { Status = ClockStatus.Passed },
         ({ } clock, ClockStopped) => clock with { Status = ClockStatus.Stopped },
+        ({ } clock, ClockMoved e) => clock with { OpensAt = e.OpensAt, DueAt = e.DueAt, Status = ClockStatus.Running, MetAt = null },
         ({ } clock, ClockResumed) => clock with { Status = ClockStatus.Running, MetAt = null },
         _ => row,
     };

@@ -47,6 +47,9 @@ public sealed record LifeProjectRow
 
     public required int Cycle { get; init; }
 
+    /// <summary>The version of the cell's configuration of the programme that its clocks go by.</summary>
+    public required int Configuration { get; init; }
+
     public required Guid? Referent { get; init; }
 
     public required DateOnly OpenedOn { get; init; }

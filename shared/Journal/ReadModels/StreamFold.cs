@@ -15,7 +15,7 @@ public sealed record StreamKind<TState, TEvent>(
     public Func<string, TEvent>? Unknown { get; init; }
 
     /// <summary>Puts what the cell has configured beside the state before a command decides.</summary>
-    public Func<TState, CellId, TState> Prepare { get; init; } = (state, _) => state;
+    public Func<TState, CellId, ValueTask<TState>> Prepare { get; init; } = (state, _) => ValueTask.FromResult(state);
 }
 
 /// <summary>A stream read so far: its state, and the rows of the read models that belong to it. Immutable.</summary>

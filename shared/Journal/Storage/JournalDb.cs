@@ -67,6 +67,7 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
             row.HasIndex(project => new { project.Cell, project.Referent, project.Outcome, project.LastContact });
             row.HasIndex(project => new { project.Cell, project.Programme, project.Stage });
             row.HasIndex(project => new { project.Cell, project.OpenedAt });
+            row.HasIndex(project => new { project.Cell, project.Programme, project.Outcome, project.Configuration });
         });
         modelBuilder.Entity<CycleRow>(row =>
         {

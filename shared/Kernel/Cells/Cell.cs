@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SocialWatch.Kernel.Configuration;
+using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Kernel.Cells;
 
@@ -12,6 +14,11 @@ public sealed record CellFounded(string Province, string Name, ImmutableArray<st
 [EventName("cell.centre-added.v1")]
 public sealed record CentreAdded(CentreId Centre, string Name) : CellEvent;
 
+/// <summary>The programmes of the cell and its partners, as they are from this moment on.</summary>
+/// <param name="Version">1 is the first; before it, everything was as the modules have it.</param>
+[EventName("cell.configured.v1")]
+public sealed record CellConfigured(int Version, CellConfiguration Content, string? Why) : CellEvent;
+
 /// <summary>A provincial social watch cell.</summary>
 public abstract record Cell
 {
@@ -19,15 +26,37 @@ public abstract record Cell
 
     public static Cell Initial { get; } = new NotFounded();
 
+    /// <summary>The programmes as their modules have them, put beside the state before a command decides.</summary>
+    public ProgrammeBook Installed { get; init; } = ProgrammeBook.Empty;
+
     public sealed record NotFounded : Cell;
 
-    public sealed record Founded(string Province, string Name, ImmutableArray<string> Communes, ImmutableDictionary<CentreId, string> Centres) : Cell;
+    public sealed record Founded(string Province, string Name, ImmutableArray<string> Communes, ImmutableDictionary<CentreId, string> Centres) : Cell
+    {
+        public CellConfiguration Configuration { get; init; } = CellConfiguration.Empty;
+
+        /// <summary>The version of the configuration; 0 while nothing was configured.</summary>
+        public int Version { get; init; }
+
+        /// <summary>The version in which each programme was changed last.</summary>
+        public ImmutableDictionary<string, int> ChangedIn { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+        internal Founded With(CellConfigured e) => this with
+        {
+            Configuration = e.Content,
+            Version = e.Version,
+            ChangedIn = ChangedIn.SetItems(Configuration.Programmes.Concat(e.Content.Programmes).Select(one => one.Programme).Distinct()
+                .Where(programme => Configuration.Of(programme) != e.Content.Of(programme))
+                .Select(programme => KeyValuePair.Create(programme, e.Version))),
+        };
+    }
 
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
     public static Cell Evolve(Cell cell, CellEvent happened) => (cell, happened) switch
     {
-        (NotFounded, CellFounded e) => new Founded(e.Province, e.Name, e.Communes, ImmutableDictionary<CentreId, string>.Empty),
+        (NotFounded, CellFounded e) => new Founded(e.Province, e.Name, e.Communes, ImmutableDictionary<CentreId, string>.Empty) { Installed = cell.Installed },
         (Founded founded, CentreAdded e) => founded with { Centres = founded.Centres.SetItem(e.Centre, e.Name) },
+        (Founded founded, CellConfigured e) => founded.With(e),
 
         // Never throw here: one odd event must not stop a province.
         _ => cell,

@@ -29,6 +29,12 @@ public abstract partial record LifeProject
         /// <summary>Under eighteen when the age was last stated.</summary>
         public bool IsMinor { get; init; }
 
+        /// <summary>The version of the cell's configuration of the programme that its clocks go by.</summary>
+        public int Configuration { get; init; }
+
+        /// <summary>The papers the cell asks for that are there, and since when.</summary>
+        public ImmutableDictionary<string, DateOnly> Documents { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
+
         public int ActiveGoals => Goals.Values.Count(goal => goal.Status is GoalStatus.Active);
 
         /// <summary>Needs judged serious for which no goal stands.</summary>
@@ -67,7 +73,7 @@ public abstract partial record LifeProject
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
     public static LifeProject Evolve(LifeProject project, LifeProjectEvent happened) => (project, happened) switch
     {
-        (NotOpened, LifeProjectOpened e) => new Open(e, Cycle: 1, e.Stage, e.Referent) { IsMinor = e.IsMinor },
+        (NotOpened, LifeProjectOpened e) => new Open(e, Cycle: 1, e.Stage, e.Referent) { IsMinor = e.IsMinor, Configuration = e.Configuration },
         (Open open, AgeStated e) => open with { IsMinor = e.IsMinor, Opening = open.Opening with { BornOn = e.BornOn ?? open.Opening.BornOn } },
         (Open open, StageEntered e) => open with { Stage = e.Stage },
         (Open open, ActRecorded e) => open.With(e),
@@ -86,6 +92,10 @@ public abstract partial record LifeProject
         (Open open, ClockPassed e) => open.With(e.Clock, ClockStatus.Passed, metAt: null),
         (Open open, ClockStopped e) => open.With(e.Clock, ClockStatus.Stopped, metAt: null),
         (Open open, ClockResumed e) => open.With(e.Clock, ClockStatus.Running, metAt: null),
+        (Open open, ClockMoved e) => open.Clocks.TryGetValue(e.Clock, out var clock)
+            ? open with { Clocks = open.Clocks.SetItem(e.Clock, clock with { OpensAt = e.OpensAt, DueAt = e.DueAt, Status = ClockStatus.Running, MetAt = null }) }
+            : open,
+        (Open open, ConfigurationFollowed e) => open with { Configuration = e.Version },
         (Open open, ReferentNamed e) => open with { Referent = e.Referent },
         (Open open, StayEntered e) => open with { Stays = open.Stays.Add(new Stay(e, open.Cycle, Left: null)) },
         (Open open, NightSpent e) => open with { Nights = open.Nights.SetItem(e.Night, new Night(e.Act, e.Stay, open.StayOf(e.Stay)?.Cycle ?? open.Cycle)) },
@@ -96,7 +106,7 @@ public abstract partial record LifeProject
         (Closed closed, ActRecorded e) => closed with { Last = closed.Last.With(e) },
         (Closed closed, ClosingWithdrawn) => closed.Last,
         (Closed closed, ActWithdrawn e) => closed with { Last = closed.Last.Without(e.Act) },
-        (Closed closed, LifeProjectReopened e) => closed.Last with { Cycle = e.Cycle, Stage = e.Stage, Clocks = ImmutableDictionary<string, Clock>.Empty },
+        (Closed closed, LifeProjectReopened e) => closed.Last with { Cycle = e.Cycle, Stage = e.Stage, Configuration = e.Configuration, Clocks = ImmutableDictionary<string, Clock>.Empty },
 
         // Never throw here: one odd event in an old stream must not make a person's file unreadable.
         _ => project,

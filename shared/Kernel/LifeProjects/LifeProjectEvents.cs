@@ -29,6 +29,9 @@ public sealed record LifeProjectOpened(
 {
     /// <summary>Under eighteen on that day, as far as known: the legal steps for minors are owed.</summary>
     public bool IsMinor { get; init; }
+
+    /// <summary>The version of the cell's configuration of the programme it was opened under.</summary>
+    public int Configuration { get; init; }
 }
 
 /// <summary>The age became known, or another one.</summary>
@@ -95,6 +98,14 @@ public sealed record ClockStopped(string Clock) : LifeProjectEvent;
 [EventName("life-project.clock-resumed.v1")]
 public sealed record ClockResumed(string Clock) : LifeProjectEvent;
 
+/// <summary>The cell has configured the programme anew; from now on this life project goes by it.</summary>
+[EventName("life-project.configuration-followed.v1")]
+public sealed record ConfigurationFollowed(int Version) : LifeProjectEvent;
+
+/// <summary>The clock has another length now, counted from where it began. It runs; if it is over already, that is told next.</summary>
+[EventName("life-project.clock-moved.v1")]
+public sealed record ClockMoved(string Clock, DateTimeOffset OpensAt, DateTimeOffset DueAt) : LifeProjectEvent;
+
 /// <summary>The person is taken in. The stay is known by the act that counts it.</summary>
 /// <param name="Place">The place in words, where it is none of the cell's centres: an address may have to stay hidden.</param>
 /// <param name="On">The operational day: somebody brought in at two in the morning came on the evening before.</param>
@@ -132,7 +143,10 @@ public sealed record ClosingWithdrawn([property: Sealed] string Why) : LifeProje
 
 /// <summary>Relapse is part of the way: the same file goes on, counted as a new cycle.</summary>
 [EventName("life-project.reopened.v1")]
-public sealed record LifeProjectReopened(int Cycle, string Stage, [property: Sealed] string Why) : LifeProjectEvent;
+public sealed record LifeProjectReopened(int Cycle, string Stage, [property: Sealed] string Why) : LifeProjectEvent
+{
+    public int Configuration { get; init; }
+}
 
 /// <summary>Stands in, when a stream is read, for an event whose module is not installed any more. Never stored.</summary>
 public sealed record EventOfAbsentModule(string Name) : LifeProjectEvent;

@@ -1,3 +1,4 @@
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
 
@@ -16,6 +17,7 @@ public sealed record OpenLifeProject(
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
     {
         LifeProject.NotOpened when state.Book.Find(Programme) is not { } => Refuse(new ProgrammeNotInstalled(Programme)),
+        LifeProject.NotOpened when !state.Book.Find(Programme)!.IsOn => Refuse(new ProgrammeSwitchedOff(Programme)),
         LifeProject.NotOpened when !state.Book.Find(Programme)!.Categories.Contains(Category) => Refuse(new CategoryNotServed()),
         LifeProject.NotOpened when BornOn > stamp.Today => Refuse(new InTheFuture()),
         LifeProject.NotOpened => Opened(state.Book.Find(Programme)!, stamp),
@@ -29,7 +31,7 @@ public sealed record OpenLifeProject(
         var first = rules.Pathway.First;
         var isMinor = Minority.Is(BornOn, Age, stamp.Today);
         return Accept([
-            new LifeProjectOpened(Person, Programme, Category, first.Id, Referent, BornOn) { IsMinor = isMinor },
+            new LifeProjectOpened(Person, Programme, Category, first.Id, Referent, BornOn) { IsMinor = isMinor, Configuration = rules.Version },
             .. Clocks.StartedBy(first, stamp.At), .. Clocks.OwedTo(isMinor, rules, stamp.At)]);
     }
 }

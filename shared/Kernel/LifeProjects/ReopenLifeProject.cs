@@ -1,3 +1,4 @@
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Kernel.LifeProjects;
@@ -11,9 +12,10 @@ public sealed record ReopenLifeProject([property: Typed(100)] string Stage, [pro
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
         LifeProject.Open => Refuse(new LifeProjectIsOpen()),
         LifeProject.Closed closed when state.Rules is not { } => Refuse(new ProgrammeNotInstalled(closed.Last.Opening.Programme)),
+        LifeProject.Closed when !state.Rules.IsOn => Refuse(new ProgrammeSwitchedOff(state.Rules.Id)),
         LifeProject.Closed { Outcome: OutcomeKind.Deceased } => Refuse(new PersonHasDied()),
         LifeProject.Closed closed => state.Rules!.Pathway.Find(Stage) is { } stage
-            ? Accept([.. Clocks.LeftPassed(closed.Last), new LifeProjectReopened(closed.Last.Cycle + 1, Stage, Why), .. Clocks.StartedBy(stage, stamp.At), .. Clocks.OwedTo(closed.Last.IsMinor, state.Rules, stamp.At)])
+            ? Accept([.. Clocks.LeftPassed(closed.Last), new LifeProjectReopened(closed.Last.Cycle + 1, Stage, Why) { Configuration = state.Rules.Version }, .. Clocks.StartedBy(stage, stamp.At), .. Clocks.OwedTo(closed.Last.IsMinor, state.Rules, stamp.At)])
             : Refuse(new NoSuchStage()),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -25,8 +25,10 @@ public static class PathwayFaults
 
     private static IEnumerable<ClockRule> Clocks(ProgrammeRules rules) => rules.Clocks;
 
-    private static IEnumerable<Requirement> Requirements(ProgrammeRules rules) =>
-        rules.Pathway.Moves.SelectMany(move => move.Requires).Concat(rules.Outcomes.SelectMany(outcome => outcome.Requires)).Concat(rules.Stays.SelectMany(stay => stay.Requires));
+    private static IEnumerable<Requirement> Requirements(ProgrammeRules rules) => rules.Requirements;
+
+    // What a cell has switched off was done before, and counts.
+    private static IEnumerable<string> Acts(ProgrammeRules rules) => rules.Acts.Concat(rules.ActsOff).Select(act => act.Id);
 
     private static IEnumerable<string> Twice(string what, IEnumerable<string> ids) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"The {what} \"{same.Key}\" is declared {same.Count()} times.");
@@ -34,7 +36,7 @@ public static class PathwayFaults
     private static IEnumerable<string> UnknownNames(ProgrammeRules rules)
     {
         var stages = rules.Pathway.Stages.Select(stage => stage.Id).ToHashSet();
-        var acts = rules.Acts.Select(act => act.Id).ToHashSet();
+        var acts = Acts(rules).ToHashSet();
         var clocks = Clocks(rules).Select(clock => clock.Id).ToHashSet();
 
         return [
@@ -56,7 +58,7 @@ public static class PathwayFaults
         {
             TallyOf.Stays => rules.Stays.Select(stay => stay.Id),
             TallyOf.Closings => rules.Outcomes.Select(outcome => outcome.Kind.ToString()),
-            _ => rules.Acts.Select(act => act.Id),
+            _ => Acts(rules),
         }
         from name in tally.Names.Except(known)
         select $"The indicator \"{indicator.Id}\" counts \"{name}\", which does not exist.";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 
 namespace SocialWatch.Kernel.Pathways;
@@ -63,6 +64,27 @@ public sealed record ProgrammeRules(
     public ImmutableArray<string> SafeguardsFrom { get; init; } = [];
 
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>The version of the cell's configuration in which the programme was changed last; 0: it is as its module has it.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Whether the cell takes somebody new into it.</summary>
+    public bool IsOn { get; init; } = true;
+
+    /// <summary>Acts the cell does not do any more. What was done of them stays.</summary>
+    public ImmutableArray<ActKind> ActsOff { get; init; } = [];
+
+    /// <summary>Papers the cell asks for.</summary>
+    public ImmutableArray<OwnDocument> Documents { get; init; } = [];
+
+    /// <summary>The cell's own questions on needs and on closing.</summary>
+    public ImmutableArray<OwnField> Fields { get; init; } = [];
+
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
+    /// <summary>Everything that is required anywhere: of moves, closings and stays.</summary>
+    internal IEnumerable<Requirement> Requirements =>
+        Pathway.Moves.SelectMany(move => move.Requires).Concat(Outcomes.SelectMany(outcome => outcome.Requires)).Concat(Stays.SelectMany(stay => stay.Requires));
 
     /// <summary>Every clock rule: of the stages, then of the safeguards.</summary>
     internal IEnumerable<ClockRule> Clocks => Pathway.Stages.SelectMany(stage => stage.Starts).Concat(Safeguards.Select(safeguard => safeguard.Rule));

@@ -49,7 +49,8 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
         _ => null,
     };
 
-    protected ProgrammeRules? Rules => Form.Programme is { } programme ? desk.Installed.BookOf(User.ToAsker()!.Cell).Find(programme) : null;
+    /// <summary>As the cell has configured them.</summary>
+    protected ProgrammeRules? Rules { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await Look(id) && Begin() ? await Shown() : NotFound();
 
@@ -112,8 +113,14 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     private async Task<IActionResult> Shown()
     {
-        await Prepare();
+        await Ready();
         return Page();
+    }
+
+    private async ValueTask Ready()
+    {
+        Rules = Record?.File.Book.Find(Form.Programme ?? "") ?? await desk.RulesOf(Form.Programme, User.ToAsker()!);
+        await Prepare();
     }
 
     private async Task<IActionResult> Again(int status)
@@ -130,7 +137,7 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
             return await Again(StatusCodes.Status422UnprocessableEntity);
         }
 
-        await Prepare();
+        await Ready();
         return this.Explain(why, why.SuppliedBy is { } panel ? Addresses.Supplying(Project, panel) : null);
     }
 

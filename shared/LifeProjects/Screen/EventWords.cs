@@ -43,6 +43,8 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         ClockPassed e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
         ClockStopped e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
         ClockResumed e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
+        ClockMoved e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock)), ("DueAt", MoroccoTime.Local(e.DueAt))),
+        ConfigurationFollowed e => Say(e, ("Version", e.Version)),
         ReferentNamed e => Say(e, ("Referent", workers.NameOf(e.Referent))),
         LifeProjectClosed e => Say(e, ("Outcome", names.Outcome(e.Outcome)), ("ClosedOn", e.ClosedOn)),
         ClosingWithdrawn e => Say(e),

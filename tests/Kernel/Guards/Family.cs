@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
 using SocialWatch.Tests.Kernel.Cells;
@@ -41,10 +42,13 @@ internal static class Families
         ]);
 
     public static Family<Cell, CellEvent> Cells { get; } = Of<Cell, CellEvent>(
-        Cell.Initial,
+        Cell.Initial with { Installed = WinterHouse.Book },
         Cell.Evolve,
-        [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove"))],
-        [new FoundCell("Oued Ziz", "Cell of Oued Ziz", Ziz.Founded.Communes), new AddCentre(Someone.Centre, "House of the palm grove")]);
+        [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove")), ([Ziz.Founded], Ziz.Configured)],
+        [
+            new FoundCell("Oued Ziz", "Cell of Oued Ziz", Ziz.Founded.Communes), new AddCentre(Someone.Centre, "House of the palm grove"),
+            new ConfigureCell(Ziz.Configured.Content, Upon: 0, "The winter was hard"),
+        ]);
 
     /// <summary>One example of every event of the kernel.</summary>
     public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event)];

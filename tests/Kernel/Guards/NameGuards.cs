@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 
 namespace SocialWatch.Tests.Kernel.Guards;
@@ -10,6 +11,8 @@ public partial class NameGuards
     private static readonly Type[] NeverSentByDevices =
     [
         typeof(PassClock), // asked by the program itself
+        typeof(FollowConfiguration), // the same
+        typeof(ConfigureCell), // asked by who runs the cell, in the browser
         typeof(FoundCell), // asked once, at the first start, in the browser
         typeof(AddCentre), // asked by who runs the cell, in the browser
     ];

@@ -41,6 +41,8 @@ internal static class LifeProjectExamples
         ([Hamid.Opened, Hamid.FirstAnswerDue], new ClockPassed("first-answer")),
         ([Hamid.Opened, Hamid.FirstAnswerDue], new ClockStopped("first-answer")),
         ([Hamid.Opened, Hamid.FirstAnswerDue, Answered], new ClockResumed("first-answer")),
+        ([Hamid.Opened], new ConfigurationFollowed(3)),
+        ([Hamid.Opened, Hamid.FirstAnswerDue], new ClockMoved("first-answer", Someone.OnDay(0), Someone.OnDay(3))),
         ([Hamid.Opened], Hamid.InTheDormitory with { Place = "Behind the mill" }),
         (Staying, Slept),
         ([.. Staying, Slept, Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.OnDay(-3))], new ActWithdrawn(Hamid.Entry, "It was another man")),
@@ -75,6 +77,7 @@ internal static class LifeProjectExamples
         new RefuseStay(Hamid.SecondVisit, "dormitory", Someone.Today, "My dog may not come in"),
         new DoProtocolStep(Hamid.Entry, "nurse", Someone.Today, "A cough since Monday"),
         new PassClock("first-answer"),
+        new FollowConfiguration(1),
         new NameReferent(Someone.Driss),
         new CloseLifeProject(OutcomeKind.Left, Someone.Today, "He took the bus to Fes"),
         new WithdrawClosing("It was another man"),
@@ -87,5 +90,6 @@ internal static class LifeProjectExamples
         .SelectMany(example => new[] { example.Before, [.. example.Before, example.Event] })
         .Append([Hamid.Opened, Hamid.Left with { Outcome = OutcomeKind.Deceased }])
         .Append([Hamid.Opened, new ClockStarted("first-answer", Someone.OnDay(-1), Someone.OnDay(0))])
-        .SelectMany(events => new[] { Story.Given(events).State, Story.GivenWithoutModule(events).State })];
+        .SelectMany(events => new[] { Story.Given(events).State, Story.GivenWithoutModule(events).State })
+        .Append(Story.Given(Hamid.Opened, Hamid.FirstAnswerDue).State with { Book = Cells.Ziz.BookOf(Cells.Ziz.House) })];
 }

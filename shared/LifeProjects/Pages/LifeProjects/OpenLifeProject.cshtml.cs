@@ -6,6 +6,7 @@ using SocialWatch.Grains;
 using SocialWatch.Journal;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
 using SocialWatch.LifeProjects.Forms;
 using SocialWatch.Web;
@@ -61,7 +62,7 @@ internal sealed class OpenLifeProjectModel(Desk desk, IAggregates<Person, Person
         }
         catch (JournalUnavailable)
         {
-            Prepare();
+            Prepare(desk.Installed.AsInstalled);
             ModelState.AddModelError("", Words["life-project.not-saved"]);
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
@@ -82,14 +83,14 @@ internal sealed class OpenLifeProjectModel(Desk desk, IAggregates<Person, Person
             return null;
         }
 
-        Prepare();
+        Prepare((await desk.Cells.Of(User.ToAsker()!.Cell)).Book);
         return known;
     }
 
-    private void Prepare()
+    private void Prepare(ProgrammeBook book)
     {
         Who = desk.People.NameOf(new PersonId(PersonId));
-        Ways = [.. desk.Installed.BookOf(User.ToAsker()!.Cell).Programmes.Values
+        Ways = [.. book.Programmes.Values.Where(rules => rules.IsOn)
             .OrderBy(rules => desk.Names.Programme(rules.Id), StringComparer.CurrentCulture)
             .SelectMany(rules => rules.Categories.Select(category => new Choice(OpenLifeProjectForm.Way(rules.Id, category), desk.Names.Category(rules.Id, category))
             {
