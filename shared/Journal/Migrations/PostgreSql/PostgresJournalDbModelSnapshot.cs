@@ -238,6 +238,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("closed_on");
 
+                    b.Property<int>("Configuration")
+                        .HasColumnType("integer")
+                        .HasColumnName("configuration");
+
                     b.Property<int>("Cycle")
                         .HasColumnType("integer")
                         .HasColumnName("cycle");
@@ -291,6 +295,8 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasIndex("Cell", "OpenedAt");
 
                     b.HasIndex("Cell", "Programme", "Stage");
+
+                    b.HasIndex("Cell", "Programme", "Outcome", "Configuration");
 
                     b.HasIndex("Cell", "Referent", "Outcome", "LastContact");
 

@@ -240,6 +240,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<int>("Configuration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("configuration");
+
                     b.Property<int>("Cycle")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cycle");
@@ -294,6 +298,8 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasIndex("Cell", "OpenedAt");
 
                     b.HasIndex("Cell", "Programme", "Stage");
+
+                    b.HasIndex("Cell", "Programme", "Outcome", "Configuration");
 
                     b.HasIndex("Cell", "Referent", "Outcome", "LastContact");
 
