@@ -1,5 +1,6 @@
 using System.Reflection;
 using SocialWatch.Access;
+using SocialWatch.Configuration;
 using SocialWatch.Grains;
 using SocialWatch.Host.Api;
 using SocialWatch.Host.Demo;
@@ -52,7 +53,7 @@ internal static class Composition
     }
 
     /// <summary>The capabilities with screens. Their order is the order of the navigation.</summary>
-    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddPeople().AddOutcomes()
+    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddPeople().AddOutcomes().AddConfiguration()
         .AddNavigation(new NavigationItem("cell.title", "/cell", Permission.Coordinate));
 
     public static void UseHouse(this WebApplication app)

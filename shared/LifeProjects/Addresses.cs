@@ -26,6 +26,7 @@ internal static class Addresses
         "task" => Of(project, "plan-task"),
         "note" => Of(project, "write-note"),
         "referent" => Of(project, "name-referent"),
+        "record-document" => Of(project, "record-document"),
         "reopen" => Of(project, "reopen-life-project"),
         "withdraw-closing" => Of(project, "withdraw-closing"),
         _ => Own(project, panel),

@@ -49,7 +49,7 @@ public static partial class ConfigurationFaults
         return lost ? [new ConfigurationFault(place, new WayIsLost())] : faults;
     }
 
-    private static IEnumerable<ConfigurationFault> InClock(ClockLength clock, ProgrammeRules rules, string place) => rules.Clocks.FirstOrDefault(rule => rule.Id == clock.Clock) switch
+    private static IEnumerable<ConfigurationFault> InClock(ClockLength clock, ProgrammeRules rules, string place) => rules.AllClocks.FirstOrDefault(rule => rule.Id == clock.Clock) switch
     {
         null => [new ConfigurationFault(place, new UnknownClock())],
         var rule when clock.Within > TimeSpan.Zero && clock.Within <= rule.OpensAfter => [new ConfigurationFault(place, new OverBeforeItOpens())],

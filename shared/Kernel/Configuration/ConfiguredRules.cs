@@ -39,7 +39,7 @@ public static class ConfiguredRules
 
     /// <summary>Of the acts that would be switched off, those without which a requirement or a clock could never be met.</summary>
     public static IEnumerable<string> NeededAlone(ProgrammeRules rules, IReadOnlyCollection<string> off) => rules.Requirements.OfType<ActDone>().Select(done => done.AnyOf)
-        .Concat(rules.Clocks.Where(clock => !clock.MetByLeaving).Select(clock => clock.MetBy))
+        .Concat(rules.AllClocks.Where(clock => !clock.MetByLeaving).Select(clock => clock.MetBy))
         .Where(acts => !acts.IsEmpty && acts.All(off.Contains))
         .SelectMany(acts => acts)
         .Distinct(StringComparer.Ordinal);

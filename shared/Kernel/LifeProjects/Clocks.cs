@@ -22,7 +22,7 @@ public static class Clocks
     /// The clocks that an act of this kind, done at that moment, meets. The earliest act counts, in whatever order phones
     /// send them: a visit made in time and heard of late was made in time.
     /// </summary>
-    public static IEnumerable<LifeProjectEvent> MetBy(string kind, DateTimeOffset at, LifeProject.Open open, ProgrammeRules rules) => rules.Clocks
+    public static IEnumerable<LifeProjectEvent> MetBy(string kind, DateTimeOffset at, LifeProject.Open open, ProgrammeRules rules) => rules.AllClocks
         .Where(rule => rule.MetBy.Contains(kind))
         .Where(rule => open.Clocks.TryGetValue(rule.Id, out var clock) && IsOpenAt(at, clock, rule, rules) && (clock.CanBeMet || at < clock.MetAt))
         .Select(rule => new ClockMet(rule.Id, at));
@@ -39,7 +39,7 @@ public static class Clocks
     public static IEnumerable<LifeProjectEvent> Without(DoneAct withdrawn, LifeProject.Open open, ProgrammeRules rules)
     {
         var stage = rules.Pathway.Find(open.Stage)?.Starts ?? [];
-        foreach (var rule in rules.Clocks.Where(rule => !rule.MetByLeaving || stage.Contains(rule)))
+        foreach (var rule in rules.AllClocks.Where(rule => !rule.MetByLeaving || stage.Contains(rule)))
         {
             if (open.Clocks.GetValueOrDefault(rule.Id) is { Status: ClockStatus.Met } clock && clock.MetAt == withdrawn.AsRecorded.At && Counts(withdrawn, rule, clock, open, rules))
             {

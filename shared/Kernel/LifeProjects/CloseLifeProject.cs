@@ -1,3 +1,4 @@
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Kernel.LifeProjects;
@@ -6,6 +7,9 @@ namespace SocialWatch.Kernel.LifeProjects;
 [CommandName("life-project.close.v1")]
 public sealed record CloseLifeProject(OutcomeKind Outcome, DateOnly ClosedOn, [property: Typed(2000)] string? Note) : LifeProjectCommand
 {
+    /// <summary>To the cell's own questions.</summary>
+    public IReadOnlyList<OwnAnswer>? Own { get; init; }
+
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
     {
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
@@ -24,8 +28,8 @@ public sealed record CloseLifeProject(OutcomeKind Outcome, DateOnly ClosedOn, [p
             return Refuse(new OutcomeNotOffered());
         }
 
-        return Missing.For(outcome, open, own, rules) is { } missing
-            ? Refuse(missing)
-            : Accept([.. Clocks.StoppedByClosing(open), new LifeProjectClosed(Outcome, ClosedOn, Note)]);
+        return (Missing.For(outcome, open, own, rules) ?? OwnAnswers.FaultIn(Own, FieldPlace.Closing, rules)) is { } why
+            ? Refuse(why)
+            : Accept([.. OwnAnswers.Told(Own, about: null, open), .. Clocks.StoppedByClosing(open), new LifeProjectClosed(Outcome, ClosedOn, Note)]);
     }
 }

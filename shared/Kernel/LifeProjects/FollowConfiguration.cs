@@ -32,7 +32,7 @@ public static class Following
     {
         var due = ProtocolClocks.StepOf(clock.Id) is { } step
             ? ProtocolDueAt(clock, step, open, rules)
-            : rules.Clocks.FirstOrDefault(rule => rule.Id == clock.Id) is { } rule ? DueAt(rule, clock.OpensAt) : clock.DueAt;
+            : rules.AllClocks.FirstOrDefault(rule => rule.Id == clock.Id) is { } rule ? DueAt(rule, clock.OpensAt) : clock.DueAt;
 
         return due switch
         {

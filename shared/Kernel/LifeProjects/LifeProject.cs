@@ -35,6 +35,9 @@ public abstract partial record LifeProject
         /// <summary>The papers the cell asks for that are there, and since when.</summary>
         public ImmutableDictionary<string, DateOnly> Documents { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
+        /// <summary>What was answered last to the cell's own questions, by question and by what it was asked with.</summary>
+        public ImmutableDictionary<(string Field, string About), string?> Answers { get; init; } = ImmutableDictionary<(string, string), string?>.Empty;
+
         public int ActiveGoals => Goals.Values.Count(goal => goal.Status is GoalStatus.Active);
 
         /// <summary>Needs judged serious for which no goal stands.</summary>
@@ -96,6 +99,8 @@ public abstract partial record LifeProject
             ? open with { Clocks = open.Clocks.SetItem(e.Clock, clock with { OpensAt = e.OpensAt, DueAt = e.DueAt, Status = ClockStatus.Running, MetAt = null }) }
             : open,
         (Open open, ConfigurationFollowed e) => open with { Configuration = e.Version },
+        (Open open, DocumentRecorded e) => open with { Documents = open.Documents.SetItem(e.Document, e.On) },
+        (Open open, OwnFieldAnswered e) => open with { Answers = open.Answers.SetItem((e.Field, e.About ?? ""), e.Answer) },
         (Open open, ReferentNamed e) => open with { Referent = e.Referent },
         (Open open, StayEntered e) => open with { Stays = open.Stays.Add(new Stay(e, open.Cycle, Left: null)) },
         (Open open, NightSpent e) => open with { Nights = open.Nights.SetItem(e.Night, new Night(e.Act, e.Stay, open.StayOf(e.Stay)?.Cycle ?? open.Cycle)) },

@@ -131,6 +131,17 @@ public sealed record StayRefused(ActId Act, string Kind, DateOnly On, [property:
 [EventName("life-project.protocol-step-done.v1")]
 public sealed record ProtocolStepDone(ActId Stay, string Step, Approach Approach, DateOnly On, [property: Sealed] string? Note) : LifeProjectEvent;
 
+/// <summary>A paper the cell asks for is there since that day.</summary>
+[EventName("life-project.document-recorded.v1")]
+public sealed record DocumentRecorded(string Document, DateOnly On) : LifeProjectEvent;
+
+/// <summary>
+/// A question of the cell's own was answered. Every answer is sealed, of whatever kind: a number may be that of an identity card.
+/// </summary>
+/// <param name="About">The need it was asked with; null on closing.</param>
+[EventName("life-project.own-field-answered.v1")]
+public sealed record OwnFieldAnswered(string Field, string? About, [property: Sealed] string? Answer) : LifeProjectEvent;
+
 [EventName("life-project.referent-named.v1")]
 public sealed record ReferentNamed(WorkerId Referent) : LifeProjectEvent;
 

@@ -85,6 +85,10 @@ public sealed record ClockNotYetDue : Refusal;
 
 public sealed record OutcomeNotOffered : Refusal;
 
+public sealed record NoSuchDocument : Refusal;
+
+public sealed record NoSuchField : Refusal;
+
 public sealed record PersonHasDied : Refusal
 {
     public override string SuppliedBy => "withdraw-closing";

@@ -23,7 +23,7 @@ public static class PathwayFaults
         .. DeadEnds(rules),
     ];
 
-    private static IEnumerable<ClockRule> Clocks(ProgrammeRules rules) => rules.Clocks;
+    private static IEnumerable<ClockRule> Clocks(ProgrammeRules rules) => rules.AllClocks;
 
     private static IEnumerable<Requirement> Requirements(ProgrammeRules rules) => rules.Requirements;
 

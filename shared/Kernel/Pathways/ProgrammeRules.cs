@@ -87,7 +87,7 @@ public sealed record ProgrammeRules(
         Pathway.Moves.SelectMany(move => move.Requires).Concat(Outcomes.SelectMany(outcome => outcome.Requires)).Concat(Stays.SelectMany(stay => stay.Requires));
 
     /// <summary>Every clock rule: of the stages, then of the safeguards.</summary>
-    internal IEnumerable<ClockRule> Clocks => Pathway.Stages.SelectMany(stage => stage.Starts).Concat(Safeguards.Select(safeguard => safeguard.Rule));
+    public IEnumerable<ClockRule> AllClocks => Pathway.Stages.SelectMany(stage => stage.Starts).Concat(Safeguards.Select(safeguard => safeguard.Rule));
 
     /// <summary>The same rules with the safeguards of another programme, and the acts by which they are taken.</summary>
     public ProgrammeRules With(ProgrammeRules other) => this with

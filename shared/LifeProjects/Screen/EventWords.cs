@@ -44,6 +44,8 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         ClockStopped e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
         ClockResumed e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock))),
         ClockMoved e => Say(e, ("Clock", names.Clock(setting.Programme, e.Clock)), ("DueAt", MoroccoTime.Local(e.DueAt))),
+        DocumentRecorded e => Say(e, ("Document", names.Document(setting.Programme, e.Document)), ("On", e.On)),
+        OwnFieldAnswered e => Say(e, ("Field", names.Field(setting.Programme, e.Field)), ("Answer", names.Answer(setting.Programme, e.Field, e.Answer))),
         ConfigurationFollowed e => Say(e, ("Version", e.Version)),
         ReferentNamed e => Say(e, ("Referent", workers.NameOf(e.Referent))),
         LifeProjectClosed e => Say(e, ("Outcome", names.Outcome(e.Outcome)), ("ClosedOn", e.ClosedOn)),

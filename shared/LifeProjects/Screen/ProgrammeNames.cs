@@ -1,3 +1,4 @@
+using SocialWatch.Kernel.Configuration;
 using System.Collections.Immutable;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Programmes;
@@ -36,6 +37,18 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
         !words.Has($"{programme}.act.{id}") && SafeguardsOf(programme).FirstOrDefault(safeguard => safeguard.Act == id) is { Owner: var owner }
             ? words[$"{owner}.act.{id}"]
             : Of(programme, "act", id);
+
+    public string Document(string programme, string code) => words[OwnWords.Document(programme, code)];
+
+    public string Field(string programme, string code) => words[OwnWords.Field(programme, code)];
+
+    /// <summary>An answer to a question of the cell's own, as it is read: choices in words, days as days.</summary>
+    public object? Answer(string programme, string field, string? answer) => answer switch
+    {
+        { } choice when words.Has(OwnWords.Choice(programme, field, choice)) => words[OwnWords.Choice(programme, field, choice)],
+        { } day when DateOnly.TryParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) => date,
+        _ => answer,
+    };
 
     public string Need(string programme, string id) => Of(programme, "need", id);
 

@@ -59,7 +59,7 @@ internal static class Story
         ClosingWithdrawn e => e.Why,
         LifeProjectReopened e => e.Why,
         // What the sentence says already.
-        GoalSet or TaskPlanned or EventOfAbsentModule => null,
+        GoalSet or TaskPlanned or OwnFieldAnswered or EventOfAbsentModule => null,
         _ => EventWords.TextOf(happened),
     };
 
@@ -76,7 +76,8 @@ internal static class Story
         NoteWritten => "notebook-pen",
         ClockStarted or ClockMet or ClockPassed or ClockStopped or ClockResumed or ClockMoved => StoryLine.Clock,
         ReferentNamed => "user",
-        ConfigurationFollowed => "list",
+        ConfigurationFollowed or OwnFieldAnswered => "list",
+        DocumentRecorded => "circle-check",
         LifeProjectOpened or StageEntered or LifeProjectReopened => "route",
         LifeProjectClosed => "flag",
         _ => "circle-dot",

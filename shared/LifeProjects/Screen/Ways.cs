@@ -1,3 +1,4 @@
+using SocialWatch.Kernel.Configuration;
 using System.Collections.Immutable;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
@@ -45,6 +46,7 @@ internal sealed class Ways(ProgrammeNames names)
             ActDone { AnyOf: var kinds } when OwnForm(kinds, rules) is { } panel => Addresses.Supplying(project, panel),
             ActDone { AnyOf: [var kind] } when requirement.SuppliedBy == "act" => $"{address}?kind={Uri.EscapeDataString(kind)}",
             ClockWasMet met when RuleOf(met.Clock, rules) is { MetBy: [var kind] } => $"{address}?kind={Uri.EscapeDataString(kind)}",
+            DocumentThere { Document: var document } => $"{address}?document={Uri.EscapeDataString(document)}",
             SeriousNeedsHaveGoals => $"{address}?need={Uri.EscapeDataString(open.SeriousNeedsWithoutGoal.First())}",
             _ => address,
         };

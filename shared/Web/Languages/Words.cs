@@ -17,11 +17,12 @@ public sealed class Words
     private readonly Dictionary<string, Dictionary<string, string>> _texts;
     private readonly ConcurrentDictionary<string, bool> _missed = new();
     private readonly ILogger<Words> _log;
+    private readonly IOwnWords? _own;
 
     /// <summary>Reads the words of these rooms and of the UI kit itself.</summary>
-    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log)
+    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null)
     {
-        _log = log;
+        (_log, _own) = (log, own);
         Assembly[] all = [typeof(Words).Assembly, .. rooms];
         _texts = Language.All.ToDictionary(
             language => language.Code,
@@ -84,7 +85,8 @@ public sealed class Words
         WordsFile.Braces().Replace(text, brace =>
             Array.FindIndex(with, pair => pair.Name == brace.Groups["name"].Value) is >= 0 and var at ? show(with[at].Value) : brace.Value);
 
-    private string? Find(string key) => _texts[Language.Current.Code].GetValueOrDefault(key);
+    private string? Find(string key) => _texts[Language.Current.Code].GetValueOrDefault(key)
+        ?? (key.Contains(".own", StringComparison.Ordinal) ? _own?.Find(key, Language.Current.Code) : null);
 
     private string Missing(string key)
     {

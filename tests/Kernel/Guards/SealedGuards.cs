@@ -17,7 +17,7 @@ public class SealedGuards
         "StayEntered.Kind", "StayEntered.On", "NightSpent.Night", "StayLeft.On", "StayLeft.Why", "StayLeft.WhereTo", "StayRefused.Kind", "StayRefused.On",
         "ProtocolStepDone.Step", "ProtocolStepDone.On",
         "GoalSet.ReviewOn", "GoalReached.ReachedOn", "TaskPlanned.DueOn", "LifeProjectClosed.ClosedOn",
-        "ClockMoved.Clock", "CellConfigured.Why",
+        "ClockMoved.Clock", "DocumentRecorded.Document", "DocumentRecorded.On", "OwnFieldAnswered.Field", "OwnFieldAnswered.About", "CellConfigured.Why",
         "CellFounded.Province", "CellFounded.Name", "CellFounded.Communes", "CentreAdded.Name",
     ];
 

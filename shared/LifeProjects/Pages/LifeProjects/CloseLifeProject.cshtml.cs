@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.LifeProjects.Forms;
@@ -9,7 +10,7 @@ using SocialWatch.Web;
 namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 
 [Needs(Permission.AccompanyPeople)]
-internal sealed class CloseLifeProjectModel(Desk desk, Ways ways) : ProjectPage<CloseLifeProjectForm>(desk)
+internal sealed class CloseLifeProjectModel(Desk desk, Ways ways) : OwnFieldsPage<CloseLifeProjectForm>(desk, FieldPlace.Closing)
 {
     public override string Stem => "close-life-project";
 
@@ -28,11 +29,11 @@ internal sealed class CloseLifeProjectModel(Desk desk, Ways ways) : ProjectPage<
         Outcomes = Record is { File.Project: LifeProject.Open open } && Rules is { } rules
             ? [.. ways.Out(Project, open, Record.File.Own, rules).Select(way => new Choice(way.Outcome.ToString(), way.Name, Hint: Hints.Of(way.Lacks, Words)))]
             : [.. (Rules?.Outcomes ?? []).Select(outcome => new Choice(outcome.Kind.ToString(), Desk.Names.Outcome(outcome.Kind)))];
-        return ValueTask.CompletedTask;
+        return base.Prepare();
     }
 }
 
-internal sealed class CloseLifeProjectForm : ProjectForm
+internal sealed class CloseLifeProjectForm : OwnFieldsForm
 {
     [Required]
     public OutcomeKind? Outcome { get; set; }
@@ -43,5 +44,5 @@ internal sealed class CloseLifeProjectForm : ProjectForm
     public string? Note { get; set; }
 
     public override LifeProjectCommand ToCommand() =>
-        new CloseLifeProject(Outcome.GetValueOrDefault(), ClosedOn.GetValueOrDefault(), Typing.TextOrNull(Note));
+        new CloseLifeProject(Outcome.GetValueOrDefault(), ClosedOn.GetValueOrDefault(), Typing.TextOrNull(Note)) { Own = Answers };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.LifeProjects.Forms;
 using SocialWatch.Web;
@@ -7,7 +8,7 @@ using SocialWatch.Web;
 namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 
 [Needs(Permission.AccompanyPeople)]
-internal sealed class JudgeNeedModel(Desk desk) : ProjectPage<JudgeNeedForm>(desk)
+internal sealed class JudgeNeedModel(Desk desk) : OwnFieldsPage<JudgeNeedForm>(desk, FieldPlace.Need)
 {
     public override string Stem => "judge-need";
 
@@ -27,11 +28,11 @@ internal sealed class JudgeNeedModel(Desk desk) : ProjectPage<JudgeNeedForm>(des
     protected override ValueTask Prepare()
     {
         Needs = NeedChoices.Of(Rules, Now, Desk.Names);
-        return ValueTask.CompletedTask;
+        return base.Prepare();
     }
 }
 
-internal sealed class JudgeNeedForm : ProjectForm
+internal sealed class JudgeNeedForm : OwnFieldsForm
 {
     public string Need { get; set; } = "";
 
@@ -40,5 +41,5 @@ internal sealed class JudgeNeedForm : ProjectForm
 
     public string? Note { get; set; }
 
-    public override LifeProjectCommand ToCommand() => new JudgeNeed(Need, Severity.GetValueOrDefault(), Typing.TextOrNull(Note));
+    public override LifeProjectCommand ToCommand() => new JudgeNeed(Need, Severity.GetValueOrDefault(), Typing.TextOrNull(Note)) { Own = Answers };
 }

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Configuration;
+using SocialWatch.Web;
+
+namespace SocialWatch.Configuration.Pages;
+
+/// <summary>Saves a proposal. When a colleague was faster, it is shown again against what the colleague saved.</summary>
+[Needs(Permission.Coordinate)]
+internal sealed class ConfigureCellModel(CellDesk desk) : PageModel
+{
+    [BindProperty]
+    public ConfigureForm Form { get; set; } = new();
+
+    public ProposalView? Proposal { get; private set; }
+
+    public IActionResult OnGet() => Redirect("/cell/programmes");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var read = ConfigurationFile.Read(Form.Content);
+        if (!ModelState.IsValid || !read.Faults.IsEmpty)
+        {
+            Proposal = read.Faults.IsEmpty ? await Propose(read.Content, Form.Upon) : null;
+            return read.Faults.IsEmpty ? this.Again() : this.Explain(read.Faults[0].Why);
+        }
+
+        var asker = User.ToAsker()!;
+        try
+        {
+            if (await desk.Save(new ConfigureCell(read.Content, Form.Upon, string.IsNullOrWhiteSpace(Form.Why) ? null : Form.Why), new OperationId(Form.Operation), asker) is not Answer.Refused { Why: var why })
+            {
+                return this.Done("/cell/programmes", desk.Names.Words["configuration.saved"]);
+            }
+
+            // Asked for anew, it is another operation, upon what the colleague saved.
+            var fresh = why is ConfiguredInTheMeantime;
+            Proposal = await Propose(read.Content, fresh ? (await desk.Now(asker)).Version : Form.Upon);
+            if (fresh)
+            {
+                ModelState.Clear();
+            }
+
+            return this.Explain(why);
+        }
+        catch (NotTakenNow)
+        {
+            ModelState.AddModelError("", desk.Names.Words["trouble.not-saved"]);
+            Response.StatusCode = 503;
+            return Page();
+        }
+    }
+
+    private async Task<ProposalView> Propose(CellConfiguration content, int upon)
+    {
+        var proposal = await desk.Propose(content, await desk.Now(User.ToAsker()!), User.ToAsker()!);
+        var form = upon == Form.Upon ? Form : new ConfigureForm { Upon = upon, Content = Form.Content, Why = Form.Why };
+        return new ProposalView(proposal, desk.Names) { Form = form };
+    }
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Http;
+using System.Security.Claims;
+using SocialWatch.Configuration;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Configuration;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Tests.Support;
+using SocialWatch.Web;
+
+namespace SocialWatch.Tests.Configuration;
+
+public class ScreenTests
+{
+    private static readonly string[] Pages =
+    [
+        "/cell/programmes", "/cell/programmes/oasis", "/cell/programmes/oasis/clocks", "/cell/programmes/oasis/acts", "/cell/programmes/oasis/own-acts", "/cell/programmes/oasis/protocol",
+        "/cell/programmes/oasis/documents", "/cell/programmes/oasis/fields", "/cell/programmes/oasis/targets", "/cell/partners", "/cell/versions", "/cell/versions/0", "/cell/import", "/cell/compare", "/cell/export",
+    ];
+
+    [Fact]
+    public async Task Only_who_runs_the_cell_opens_them_and_no_word_is_missing()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        foreach (var page in Pages)
+        {
+            var (status, _, text) = await screen.Get(page);
+            Assert.True(status == HttpStatusCode.OK, $"{page}: {status}");
+            Assert.DoesNotContain("⟦configuration", text, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get(page, "SeeOutcomes,MeetPeople,AccompanyPeople")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await screen.Get("/cell/programmes/moon")).Status);
+    }
+
+    [Fact]
+    public async Task A_change_is_shown_before_it_is_saved_and_saved_once()
+    {
+        await using var world = await Oasis.World();
+        await Oasis.Came(world, hoursAgo: 20);
+        await using var screen = await Screen.Open(world);
+        var (_, clocks, _) = await screen.Get("/cell/programmes/oasis/clocks");
+        var (_, preview, _) = await screen.Post("/cell/programmes/oasis/clocks", clocks, ("Rows[0].Number", "12"), ("Rows[0].Unit", "Hours"));
+        Assert.Contains("1 deadline would become late", preview.QuerySelector("#late")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Name of somebody", preview.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await screen.Get("/cell/versions")).Page.QuerySelectorAll("a[href='/cell/versions/1']"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post("/cell/configure", preview)).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post("/cell/configure", preview)).Status);
+
+        Assert.Single((await screen.Get("/cell/versions")).Page.QuerySelectorAll("a[href='/cell/versions/1']"));
+        Assert.Empty((await screen.Get("/cell/versions")).Page.QuerySelectorAll("a[href='/cell/versions/2']"));
+        Assert.Contains("12 hours", (await screen.Get("/cell/export")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_coordinators_sees_what_the_first_has_saved()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        var (_, clocks, _) = await screen.Get("/cell/programmes/oasis/clocks");
+        var (_, mine, _) = await screen.Post("/cell/programmes/oasis/clocks", clocks, ("Rows[0].Number", "12"), ("Rows[0].Unit", "Hours"));
+        TestWorld.Must(await Oasis.Configure(world, Oasis.With(new ClockLength("visit-30", TimeSpan.FromDays(40)))));
+
+        var (status, told, text) = await screen.Post("/cell/configure", mine);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("A colleague saved version 1", text, StringComparison.Ordinal);
+        Assert.Contains("40 days", told.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("1", told.QuerySelector("input[name='Form.Upon']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Everything_of_the_cell_s_own_can_be_added_and_goes_out_and_comes_back_in_byte_for_byte()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        (string Name, string Value)[] words = [("Form.Ar", "كأس شاي"), ("Form.Fr", "Verre de thé"), ("Form.En", "Glass of tea")];
+        await Save(screen, "/cell/programmes/oasis/own-acts", [.. words, ("Form.Approach", "Medical")]);
+        await Save(screen, "/cell/programmes/oasis/documents", [.. words, ("Form.Moves[0].IsOn", "true"), ("Form.Closings[0].IsOn", "true")]);
+        await Save(screen, "/cell/programmes/oasis/fields", [.. words, ("Form.Place", "Need"), ("Form.Kind", "Choice"), ("Form.Choices", "نعم | oui | yes\nلا | non | no")]);
+        await Save(screen, "/cell/programmes/oasis/targets", ("Form.What", "Act own.glass-of-tea"), ("Form.Number", "700"), ("Form.From", "2026-11-25"), ("Form.To", "2027-01-31"));
+        await Save(screen, "/cell/partners", ("Name", "Hospital of the oasis"), ("Kind", "Health"));
+        await Save(screen, "/cell/programmes/oasis/acts", ("Rows[1].IsOn", "false"));
+        await Save(screen, "/cell/programmes/oasis/protocol", ("Rows[0].Every", "3"));
+        var exported = (await screen.Get("/cell/export")).Text;
+
+        await using var empty = await Oasis.World();
+        await using var elsewhere = await Screen.Open(empty);
+        await Save(elsewhere, "/cell/import", ("Text", exported));
+
+        Assert.Equal(exported, (await elsewhere.Get("/cell/export")).Text);
+        Assert.All(["glass-of-tea", "own.glass-of-tea", "met > home", "\"left\"", "\"kind\": \"choice\"", "Hospital of the oasis", "actsOff", "3 days"], part => Assert.Contains(part, exported, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_earlier_version_comes_back_as_a_new_one()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        TestWorld.Must(await Oasis.Configure(world, Oasis.With(new ClockLength("visit-30", TimeSpan.FromDays(40)))));
+        TestWorld.Must(await Oasis.Configure(world, Oasis.With(new ClockLength("visit-30", TimeSpan.FromDays(50))), upon: 1));
+
+        await Save(screen, "/cell/versions/1");
+
+        Assert.Contains("40 days", (await screen.Get("/cell/export")).Text, StringComparison.Ordinal);
+        Assert.Single((await screen.Get("/cell/versions")).Page.QuerySelectorAll("a[href='/cell/versions/3']"));
+    }
+
+    [Fact]
+    public async Task A_file_with_faults_changes_nothing_and_tells_them_all()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        var (_, import, _) = await screen.Get("/cell/import");
+
+        var (status, told, _) = await screen.Post("/cell/import", import, ("Text", """
+            { "format": 1, "programmes": { "moon": { "on": false }, "oasis": { "clocks": { "first-response": "0 hours", "sunrise": "1 day" }, "loops": {}, "ownActs": { "tea": { "ar": "شاي", "approach": "medical" } } } } }
+            """));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        var text = told.Body!.TextContent;
+        Assert.All(["programmes/moon", "programmes/oasis/clocks/first-response", "programmes/oasis/clocks/sunrise", "programmes/oasis/loops", "programmes/oasis/ownActs/tea/fr", "programmes/oasis/ownActs/tea/en"],
+            place => Assert.Contains(place, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("programmes", (await screen.Get("/cell/export")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_cell_calls_its_own_is_read_by_its_own_people_also_when_it_is_gone()
+    {
+        var (cell, other) = (CellId.New(), CellId.New());
+        var request = new HttpContextAccessor { HttpContext = new DefaultHttpContext() };
+        var words = new CellWords(request);
+        var content = new CellConfiguration { Programmes = [new ProgrammeConfiguration(Oasis.Id) { OwnActs = [new OwnAct("tea", Approach.Medical, new InWords("شاي", "Thé", "Tea"))] }] };
+        words.Heard(cell.Value, new Recorded<CellEvent>(new CellConfigured(1, content, null), new Stamp(WorkerId.New(), cell, default), 2));
+        words.Heard(cell.Value, new Recorded<CellEvent>(new CellConfigured(2, CellConfiguration.Empty, null), new Stamp(WorkerId.New(), cell, default), 3));
+
+        Assert.Equal("Thé", As(cell).Find("oasis.act.own.tea", "fr"));
+        Assert.Null(As(other).Find("oasis.act.own.tea", "fr"));
+
+        CellWords As(CellId one)
+        {
+            Claim[] claims = [new(ClaimTypes.NameIdentifier, Guid.NewGuid().ToString()), new(SocialWatchClaims.Cell, one.Value.ToString())];
+            request.HttpContext!.User = new ClaimsPrincipal(new ClaimsIdentity(claims, "test"));
+            return words;
+        }
+    }
+
+    private static async Task Save(Screen screen, string path, params (string, string)[] typed)
+    {
+        var (_, page, _) = await screen.Get(path);
+        var (_, preview, text) = await screen.Post(path, page, typed);
+        Assert.True(preview.QuerySelector("input[name='Form.Content']") is not null, $"{path}: {preview.QuerySelector(".govuk-error-summary")?.TextContent ?? text[..Math.Min(3000, text.Length)]}");
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post("/cell/configure", preview)).Status);
+    }
+}
