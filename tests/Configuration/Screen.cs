@@ -77,7 +77,7 @@ internal sealed class Screen : IAsyncDisposable
     /// <summary>Sends a form of a page with everything that is in it, and what is typed over it.</summary>
     public async Task<(HttpStatusCode Status, IHtmlDocument Page, string Text)> Post(string path, IHtmlDocument page, params (string Name, string Value)[] typed)
     {
-        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").First();
+        var form = (IHtmlFormElement)page.QuerySelector("#configure form")!;
         var values = form.QuerySelectorAll<IHtmlElement>("input,select,textarea").Where(field => field is not IHtmlInputElement { Type: "checkbox", IsChecked: false })
             .Select(field => (Name: field.GetAttribute("name") ?? "", Value: field switch { IHtmlInputElement input => input.Value, IHtmlSelectElement select => select.Value ?? "", IHtmlTextAreaElement area => area.Value, _ => "" }))
             .Where(field => typed.All(one => one.Name != field.Name)).Concat(typed);

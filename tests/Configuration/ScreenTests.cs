@@ -69,7 +69,7 @@ public class ScreenTests
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("A colleague saved version 1", text, StringComparison.Ordinal);
-        Assert.Contains("40 days", told.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("40 days", told.QuerySelector("#configure details")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("1", told.QuerySelector("input[name='Form.Upon']")!.GetAttribute("value"));
     }
 
