@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SocialWatch.Kernel.Configuration;
 
-/// <summary>Something wrong in a configuration: where ("programmes/homeless/clocks/first-response"), and why.</summary>
+/// <summary>Something wrong in a configuration: where ("programmes/winter-house/clocks/first-answer"), and why.</summary>
 public sealed record ConfigurationFault(string Place, Refusal Why);
 
 /// <summary>All that is wrong with it. Nothing was saved.</summary>
