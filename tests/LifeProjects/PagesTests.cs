@@ -12,7 +12,7 @@ namespace SocialWatch.Tests.LifeProjects;
 public sealed class PagesTests
 {
     // Asked by the program itself when a clock runs out.
-    private static readonly Type[] WithoutPage = [typeof(PassClock)];
+    private static readonly Type[] WithoutPage = [typeof(PassClock), typeof(FollowConfiguration)];
 
     private static readonly Assembly Room = typeof(LifeProjectsSetup).Assembly;
 

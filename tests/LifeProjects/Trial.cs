@@ -26,7 +26,7 @@ internal static class Trial
     public static readonly CentreId Centre = new(new Guid("0192f5a0-0000-7000-8000-0000000000d1"));
     public static readonly DateTimeOffset Morning = new(2026, 11, 22, 8, 30, 0, TimeSpan.Zero);
 
-    public static CellProfile Profile { get; } = new("Province", "Cell", ["Centre ville"], ImmutableDictionary<CentreId, string>.Empty.Add(Centre, "Dar El Amal"));
+    public static CellProfile Profile => new("Province", "Cell", ["Centre ville"], ImmutableDictionary<CentreId, string>.Empty.Add(Centre, "Dar El Amal")) { Book = Book };
 
     public static ProgrammeRules Rules { get; } = new(
         Id,
