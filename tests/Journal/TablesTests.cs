@@ -74,7 +74,7 @@ public class TablesTests
         new LifeProjectRow
         {
             LifeProject = One, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Category = "elderly", Stage = "roof", Cycle = full ? 2 : 1,
-            Referent = full ? Street.Salma.Value : null, OpenedOn = new DateOnly(2026, 11, 1), OpenedAt = Noon.AddDays(-1), StageSince = Noon, LastNote = Noon, LastContact = Noon.AddTicks(1),
+            Configuration = full ? 3 : 0, Referent = full ? Street.Salma.Value : null, OpenedOn = new DateOnly(2026, 11, 1), OpenedAt = Noon.AddDays(-1), StageSince = Noon, LastNote = Noon, LastContact = Noon.AddTicks(1),
             Outcome = full ? OutcomeKind.Left : null, ClosedOn = full ? new DateOnly(2026, 11, 26) : null,
         },
         new CycleRow
