@@ -31,7 +31,11 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
 
     public string Need(string programme, string id) => Of(programme, "need", id);
 
-    public string Clock(string programme, string id) => Of(programme, "clock", id);
+    public string Clock(string programme, string id) => ProtocolClocks.StepOf(id) is { } step ? ProtocolStep(programme, step) : Of(programme, "clock", id);
+
+    public string Stay(string programme, string kind) => Of(programme, "stay", kind);
+
+    public string ProtocolStep(string programme, string id) => Of(programme, "protocol", id);
 
     public string Requirement(string programme, Requirement requirement) => words[requirement.WordsIn(programme)];
 

@@ -39,6 +39,9 @@ internal sealed record ProjectScreen(LifeProjectRecord Record, string Name)
 
     public IReadOnlyList<WayOut> Endings { get; init; } = [];
 
+    /// <summary>Null for a programme that knows no stays.</summary>
+    public StaySection? Stays { get; init; }
+
     public IReadOnlyList<Lane> Lanes { get; init; } = [];
 
     public IReadOnlyList<ClockLine> Clocks { get; init; } = [];
