@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.LifeProjects;
 
@@ -28,6 +29,7 @@ internal static class Addresses
         "referent" => Of(project, "name-referent"),
         "reopen" => Of(project, "reopen-life-project"),
         "withdraw-closing" => Of(project, "withdraw-closing"),
+        StayPanels.Enter or StayPanels.Leave or StayPanels.Night or StayPanels.Refuse or StayPanels.Step => Of(project, panel),
         _ => Own(project, panel),
     };
 
