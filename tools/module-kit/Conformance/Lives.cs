@@ -29,7 +29,7 @@ internal sealed class Lives(Assembly module, ProgrammeDefinition programme)
 
     public IReadOnlySet<string> Faults => _faults;
 
-    public (int, int) Granted => (_granted.Count, _own.Count);
+    public (int, int) Granted => (_granted.Count(_own.Contains), _own.Count);
 
     public void Live(ProgrammeRules rules, int seed)
     {

@@ -21,7 +21,7 @@ internal static class StoredNames
         return [
             .. names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => $"Two types are stored under \"{same.Key}\"."),
             .. names.Where(name => !name.StartsWith(programme + ".", StringComparison.Ordinal)).Select(name => $"The stored name \"{name}\" does not begin with \"{programme}.\": another module may have it too."),
-            .. kept is null ? [$"There is no {FileName} beside the module: nobody would notice a stored name that changes."] : (IEnumerable<string>)[],
+            .. kept is null && names.Count > 0 ? [$"There is no {FileName} beside the module: nobody would notice a stored name that changes."] : (IEnumerable<string>)[],
             .. (kept ?? []).Except(names).Select(name => $"The stored name \"{name}\" is gone or was changed: what cells have stored under it could not be read any more."),
             .. kept is null ? [] : names.Except(kept).Select(name => $"The stored name \"{name}\" is new: add it to {FileName}."),
         ];
