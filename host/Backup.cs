@@ -1,70 +1,88 @@
-using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using SocialWatch.Journal;
 using SocialWatch.Journal.Keys;
 using SocialWatch.Journal.Storage;
 
 namespace SocialWatch.Host;
 
-/// <summary>A copy that cannot be used, with the reason.</summary>
-internal sealed class BackupNotUsable(string message) : Exception(message);
-
-/// <summary>What a backup holds.</summary>
-internal readonly record struct Copied(long Events, long Keys);
-
 /// <summary>Copies of both databases, taken while the program may be writing. The journal goes first: every key its events need is then in the later copy of the keys.</summary>
-internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb> journals, IDbContextFactory<KeysDb> keys, StorageStart start, TimeProvider clock)
+internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb> journals, IDbContextFactory<KeysDb> keys, StorageStart start, Rebuild rebuild, TimeProvider clock)
 {
     private const string JournalFile = "socialwatch.backup";
     private const string KeysFile = "keys.backup";
     private const string MasterFile = "master.key";
-    private const string Label = "backup.json";
 
-    public async Task<Copied> Make(string to, string keysTo, Action<long, long> tell, CancellationToken stop)
+    private readonly IDatabaseCopy _copy = options.Kind is DatabaseKind.Sqlite ? new SqliteCopy() : new PostgresCopy();
+
+    public async Task<BackupManifest> Make(string to, string keysTo, Action<long, long> tell, CancellationToken stop)
     {
+        if (!File.Exists(options.MasterKeyFile))
+        {
+            throw new BackupNotUsable($"There is no master key at {options.MasterKeyFile}: a copy without it could never be read. Nothing was copied.");
+        }
+
         NewFolder(to);
         NewFolder(keysTo);
-        await Copy(options.Journal, Path.Combine(to, JournalFile), stop);
+        var journal = await _copy.Take(options.Journal, Path.Combine(to, JournalFile), "select count(*) from events", stop);
         tell(1, 3);
-        await Copy(options.Keys, Path.Combine(keysTo, KeysFile), stop);
+        var ring = await _copy.Take(options.Keys, Path.Combine(keysTo, KeysFile), """select count(*) from person_keys where "Wrapped" is not null""", stop);
         File.Copy(options.MasterKeyFile, Path.Combine(keysTo, MasterFile));
         tell(2, 3);
 
-        var copied = await Count();
-        await Write(to, JournalFile, copied, stop);
-        await Write(keysTo, KeysFile, copied, stop);
+        var manifest = new BackupManifest(
+            Guid.CreateVersion7(), clock.GetUtcNow(), BackupManifest.ThisProgram, options.Kind, new BackupShapes(journal.Shape, ring.Shape), new Copied(journal.Rows, ring.Rows),
+            await BackupManifest.FileAt(Path.Combine(to, JournalFile), stop),
+            await BackupManifest.FileAt(Path.Combine(keysTo, KeysFile), stop),
+            await BackupManifest.FileAt(Path.Combine(keysTo, MasterFile), stop));
+        await manifest.Write(to, stop);
+        await manifest.Write(keysTo, stop);
         tell(3, 3);
-        return copied;
+        return manifest;
     }
 
     public async Task<Copied> PutBack(string from, string keysFrom, Action<long, long> tell, CancellationToken stop)
     {
-        await Check(from, JournalFile, stop);
-        await Check(keysFrom, KeysFile, stop);
+        var manifest = await BackupManifest.Of(from, keysFrom, stop);
+        await MustBeOfThisProgram(manifest, stop);
         tell(1, 4);
         await MustBeEmpty(stop);
 
-        await PutBack(Path.Combine(from, JournalFile), options.Journal, stop);
+        await _copy.PutBack(Path.Combine(from, JournalFile), options.Journal, stop);
         tell(2, 4);
-        await PutBack(Path.Combine(keysFrom, KeysFile), options.Keys, stop);
+        await _copy.PutBack(Path.Combine(keysFrom, KeysFile), options.Keys, stop);
         Directory.CreateDirectory(Path.GetDirectoryName(options.MasterKeyFile)!);
         File.Copy(Path.Combine(keysFrom, MasterFile), options.MasterKeyFile, overwrite: false);
         tell(3, 4);
 
+        // A backup of an older program is brought to the shape of this one: nobody else uses these databases yet.
+        await start.Migrate();
+        await rebuild.RunIfUpgraded(progress: null, stop);
         await start.Check();
+        var back = await Count();
         tell(4, 4);
-        return await Count();
+        return back == manifest.Copied ? back : throw new BackupNotUsable($"The backup held {manifest.Copied.Events} events and {manifest.Copied.Keys} keys, but {back.Events} and {back.Keys} are back. Do not use what was restored.");
     }
 
     private async Task<Copied> Count()
     {
         await using var journal = await journals.CreateDbContextAsync();
         await using var ring = await keys.CreateDbContextAsync();
-        return new Copied(await journal.Events.LongCountAsync(), await ring.PersonKeys.LongCountAsync());
+        return new Copied(await journal.Events.LongCountAsync(), await ring.PersonKeys.LongCountAsync(row => row.Wrapped != null));
+    }
+
+    private async Task MustBeOfThisProgram(BackupManifest manifest, CancellationToken stop)
+    {
+        if (manifest.Kind != options.Kind)
+        {
+            throw new BackupNotUsable($"This is a backup of {manifest.Kind}; this host is set up for {options.Kind}.");
+        }
+
+        await using var journal = await journals.CreateDbContextAsync(stop);
+        await using var ring = await keys.CreateDbContextAsync(stop);
+        if (!journal.Database.GetMigrations().Contains(manifest.Shapes.Journal) || !ring.Database.GetMigrations().Contains(manifest.Shapes.Keys))
+        {
+            throw new BackupNotUsable($"This backup was made by a newer program ({manifest.Program}, \"{manifest.Shapes.Journal}\", \"{manifest.Shapes.Keys}\"); this is {BackupManifest.ThisProgram}. Restore it with that one.");
+        }
     }
 
     private async Task MustBeEmpty(CancellationToken stop)
@@ -74,101 +92,12 @@ internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb
             throw new BackupNotUsable($"There is a master key at {options.MasterKeyFile} already. A backup is put back only where there is nothing yet.");
         }
 
-        await using var journal = await journals.CreateDbContextAsync(stop);
-        if (await journal.Database.CanConnectAsync(stop) && (await journal.Database.GetAppliedMigrationsAsync(stop)).Any())
+        foreach (var (what, database) in new[] { ("journal", options.Journal), ("key store", options.Keys) })
         {
-            throw new BackupNotUsable("There is a journal already. A backup is put back only where there is nothing yet.");
-        }
-    }
-
-    private async Task Copy(string database, string file, CancellationToken stop)
-    {
-        if (options.Kind is DatabaseKind.Sqlite)
-        {
-            await using var live = new SqliteConnection(database);
-            await using var copy = new SqliteConnection($"Data Source={file};Pooling=false");
-            await live.OpenAsync(stop);
-            await copy.OpenAsync(stop);
-            live.BackupDatabase(copy);
-        }
-        else
-        {
-            await Tool("pg_dump", database, ["--format=custom", $"--file={file}"], stop);
-        }
-    }
-
-    private async Task PutBack(string file, string database, CancellationToken stop)
-    {
-        if (options.Kind is DatabaseKind.Sqlite)
-        {
-            var target = new SqliteConnectionStringBuilder(database).DataSource;
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-            File.Copy(file, target, overwrite: false);
-            await using var restored = new SqliteConnection(database);
-            await restored.OpenAsync(stop);
-            await using var check = restored.CreateCommand();
-            check.CommandText = "pragma integrity_check";
-            if (await check.ExecuteScalarAsync(stop) is not "ok")
+            if (await _copy.WhatStandsAt(database, stop) is { } found)
             {
-                throw new BackupNotUsable($"{file} is damaged.");
+                throw new BackupNotUsable($"There is a {what} already ({found}). A backup is put back only where there is nothing yet.");
             }
-        }
-        else
-        {
-            await Tool("pg_restore", database, ["--exit-on-error", "--no-owner", file], stop);
-        }
-    }
-
-    private static async Task Tool(string tool, string database, string[] arguments, CancellationToken stop)
-    {
-        var at = new NpgsqlConnectionStringBuilder(database);
-        var call = new ProcessStartInfo(tool, ["--dbname", at.Database!, "--host", at.Host!, "--port", $"{at.Port}", "--username", at.Username!, .. arguments]) { RedirectStandardError = true, UseShellExecute = false };
-        call.Environment["PGPASSWORD"] = at.Password;
-
-        using var running = Start(call);
-        var said = await running.StandardError.ReadToEndAsync(stop);
-        await running.WaitForExitAsync(stop);
-        if (running.ExitCode != 0)
-        {
-            throw new BackupNotUsable($"{tool} failed: {said.Trim()}");
-        }
-    }
-
-    private static Process Start(ProcessStartInfo call)
-    {
-        try
-        {
-            return Process.Start(call)!;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new BackupNotUsable($"{call.FileName} is not installed here; it comes with PostgreSQL's client tools.");
-        }
-    }
-
-    private async Task Write(string folder, string file, Copied copied, CancellationToken stop) => await File.WriteAllTextAsync(
-        Path.Combine(folder, Label),
-        JsonSerializer.Serialize(new LabelText(options.Kind, clock.GetUtcNow(), copied.Events, copied.Keys, await Hash(Path.Combine(folder, file), stop))),
-        stop);
-
-    private async Task Check(string folder, string file, CancellationToken stop)
-    {
-        try
-        {
-            var label = JsonSerializer.Deserialize<LabelText>(await File.ReadAllTextAsync(Path.Combine(folder, Label), stop));
-            if (label is null || label.Kind != options.Kind)
-            {
-                throw new BackupNotUsable($"{folder} holds a backup of {label?.Kind}; this host is set up for {options.Kind}.");
-            }
-
-            if (label.Sha256 != await Hash(Path.Combine(folder, file), stop))
-            {
-                throw new BackupNotUsable($"{Path.Combine(folder, file)} is not what was backed up: it is damaged or was changed.");
-            }
-        }
-        catch (Exception broken) when (broken is IOException or JsonException or UnauthorizedAccessException)
-        {
-            throw new BackupNotUsable($"{folder} does not hold a backup: {broken.Message}");
         }
     }
 
@@ -181,12 +110,4 @@ internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb
 
         Directory.CreateDirectory(folder);
     }
-
-    private static async Task<string> Hash(string file, CancellationToken stop)
-    {
-        await using var stream = File.OpenRead(file);
-        return Convert.ToHexString(await SHA256.HashDataAsync(stream, stop));
-    }
-
-    private sealed record LabelText(DatabaseKind Kind, DateTimeOffset At, long Events, long Keys, string Sha256);
 }

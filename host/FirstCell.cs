@@ -6,14 +6,16 @@ using SocialWatch.Grains;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Programmes;
 
 namespace SocialWatch.Host;
 
 /// <summary>
-/// The first start: a cell and its first coordinator. Two steps that may each be repeated: the cell's id is fixed by the
-/// form, and the start is over only when there is somebody who can sign in.
+/// The first start: a cell and its first coordinator. Whatever can be refused is asked before anything is written, so that a
+/// corrected form simply works; and the start is over only when there is somebody who can sign in.
 /// </summary>
-internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, CellEvent> cells, IDbContextFactory<JournalDb> databases) : IDisposable
+internal sealed class FirstCell(
+    IServiceScopeFactory scopes, IAggregates<Cell, CellEvent> cells, ICellDirectory directory, IDbContextFactory<JournalDb> databases) : IDisposable
 {
     private static readonly IReadOnlySet<Permission> All = new HashSet<Permission>(Enum.GetValues<Permission>());
 
@@ -33,7 +35,7 @@ internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, C
     }
 
     /// <summary>Founds the cell with its centres and its first coordinator, or says why not. Sent again after a failure it goes on where it stopped.</summary>
-    public async Task<Refusal?> Found(FoundCell cell, IReadOnlyList<string> centres, OperationId operation, NewWorker coordinator)
+    public async Task<Refusal?> Found(FoundCell cell, IReadOnlyList<string> centres, NewWorker coordinator)
     {
         // Two browsers at the very first page: the second must not become a second first coordinator.
         await _turn.WaitAsync();
@@ -44,23 +46,15 @@ internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, C
                 return new AlreadyStarted();
             }
 
-            var id = await Existing() ?? coordinator.Cell;
-            var asker = new Asker(coordinator.Id, id, All);
-            if (await cells.Do(id.Value, cell, operation, asker) is Answer.Refused { Why: var why })
-            {
-                return why;
-            }
-
-            foreach (var centre in centres)
-            {
-                if (await cells.Do(id.Value, new AddCentre(IdOf(id, centre), centre), OperationId.New(), asker) is Answer.Refused { Why: var no })
-                {
-                    return no;
-                }
-            }
-
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<WorkerRegistry>().Add(coordinator with { Cell = id });
+            var workers = scope.ServiceProvider.GetRequiredService<WorkerRegistry>();
+            if ((await workers.WhyNot(coordinator) ?? FaultIn(centres)) is { } fault)
+            {
+                return fault;
+            }
+
+            var id = await CellFor(cell, coordinator.Cell);
+            return await Found(id, cell, centres, coordinator.Id) ?? await workers.Add(coordinator with { Cell = id });
         }
         finally
         {
@@ -68,17 +62,48 @@ internal sealed class FirstCell(IServiceScopeFactory scopes, IAggregates<Cell, C
         }
     }
 
+    private async Task<Refusal?> Found(CellId id, FoundCell cell, IReadOnlyList<string> centres, WorkerId by)
+    {
+        var asker = new Asker(by, id, All);
+        foreach (var command in centres.Select(centre => (CellCommand)new AddCentre(IdOf(id, centre), centre)).Prepend(cell))
+        {
+            if (await cells.Do(id.Value, command, OperationId.New(), asker) is Answer.Refused { Why: var why })
+            {
+                return why;
+            }
+        }
+
+        return null;
+    }
+
+    private static Refusal? FaultIn(IReadOnlyList<string> centres) => centres
+        .Select(centre => Shape.FaultIn(new AddCentre(IdOf(default, centre), centre), CellProfile.None))
+        .FirstOrDefault(fault => fault is not null);
+
     /// <summary>The same centre again when the form is sent again.</summary>
     private static CentreId IdOf(CellId cell, string name) =>
         new(new Guid(SHA256.HashData([.. cell.Value.ToByteArray(), .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16)));
 
     public void Dispose() => _turn.Dispose();
 
-    /// <summary>The cell of an earlier attempt that got no further.</summary>
-    private async Task<CellId?> Existing()
+    /// <summary>
+    /// The cell of an attempt that was cut short, if it said the same. If it said something else the cell is a new one: the other
+    /// stays behind empty, and nobody works in it.
+    /// </summary>
+    private async Task<CellId> CellFor(FoundCell cell, CellId wished)
     {
         await using var db = await databases.CreateDbContextAsync();
-        return await db.Cells.AsNoTracking().Select(cell => (Guid?)cell.Cell).FirstOrDefaultAsync() is { } id ? new CellId(id) : null;
+        var known = await db.Cells.AsNoTracking().Select(row => row.Cell).ToListAsync();
+        foreach (var id in known)
+        {
+            var profile = await directory.Of(new CellId(id));
+            if (profile.Province == cell.Province && profile.Name == cell.Name && profile.Communes.SequenceEqual(cell.Communes))
+            {
+                return new CellId(id);
+            }
+        }
+
+        return known.Contains(wished.Value) ? CellId.New() : wished;
     }
 }
 

@@ -17,8 +17,8 @@ internal sealed class BackupCommand : HouseCommand
     protected override async Task<int> Run(ParseResult line, CancellationToken stop)
     {
         await using var house = House(line);
-        var copied = await WithBar("Backup", tell => house.GetRequiredService<Backup>().Make(line.GetRequiredValue(To), line.GetRequiredValue(KeysTo), tell, stop));
-        Console.WriteLine($"{copied.Events:N0} events and {copied.Keys:N0} keys copied.");
+        var made = await WithBar("Backup", tell => house.GetRequiredService<Backup>().Make(line.GetRequiredValue(To), line.GetRequiredValue(KeysTo), tell, stop));
+        Console.WriteLine($"{made.Copied.Events:N0} events and {made.Copied.Keys:N0} keys copied: backup {made}.");
         return 0;
     }
 }

@@ -40,6 +40,12 @@ internal abstract class HouseCommand : Command
             await Console.Error.WriteLineAsync(known.Message + (known is JournalUnavailable ? " " + known.GetBaseException().Message : ""));
             return NotUsable;
         }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        {
+            // A file that is missing, a disk that is full, a server that is away: for the operator, not for a programmer.
+            await Console.Error.WriteLineAsync(failed.GetBaseException().Message);
+            return NotUsable;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped. Nothing is half done.");

@@ -11,6 +11,7 @@ internal sealed class MigrateCommand() : HouseCommand("migrate", "Brings the dat
         await using var house = House(line);
         var applied = (await house.GetRequiredService<StorageStart>().Migrate()).Concat(await AccessMigrations.Pending(house)).ToList();
         await AccessMigrations.Apply(house);
+        await WithBar("Read models from events", tell => house.GetRequiredService<Rebuild>().RunIfUpgraded(new Told<RebuildProgress>(now => tell(now.Done, now.Total)), stop));
         Console.WriteLine(applied.Count == 0 ? "Nothing to do: the databases are up to date." : $"Applied: {string.Join(", ", applied)}.");
         return 0;
     }

@@ -57,6 +57,7 @@ internal static class ServeCommand
         {
             await storage.Migrate();
             await AccessMigrations.Apply(services);
+            await services.GetRequiredService<Rebuild>().RunIfUpgraded(progress: null, CancellationToken.None);
         }
         else if ((await AccessMigrations.Pending(services)).Count > 0)
         {

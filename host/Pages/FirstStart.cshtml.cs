@@ -23,7 +23,7 @@ internal sealed class FirstStartModel(FirstCell first) : PageModel
             return Page();
         }
 
-        if (await first.Found(Form.ToCommand(), [.. FirstStartForm.Lines(Form.Centres)], new OperationId(Form.Operation), Form.ToWorker()) is { } why)
+        if (await first.Found(Form.ToCommand(), [.. FirstStartForm.Lines(Form.Centres)], Form.ToWorker()) is { } why)
         {
             return this.Explain(why);
         }
@@ -35,8 +35,6 @@ internal sealed class FirstStartModel(FirstCell first) : PageModel
 internal sealed class FirstStartForm
 {
     /// <summary>Chosen when the empty form is shown, so that sending it twice founds one cell.</summary>
-    public Guid Operation { get; set; } = Guid.CreateVersion7();
-
     public Guid Cell { get; set; } = Guid.CreateVersion7();
 
     public Guid Worker { get; set; } = Guid.CreateVersion7();

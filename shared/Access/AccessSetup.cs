@@ -26,7 +26,7 @@ public static class AccessSetup
 
     /// <summary>
     /// Sign-in, roles, workers, devices and the key ring. After this every endpoint is closed to strangers unless it
-    /// says [AllowAnonymous]; the host still calls UseAuthentication and UseAuthorization.
+    /// says [AllowAnonymous]; the host still calls UseAuthentication and UseAuthorization, and gives the master key.
     /// </summary>
     public static IServiceCollection AddAccess(this IServiceCollection services, AccessOptions options)
     {
@@ -68,7 +68,10 @@ public static class AccessSetup
         // One name for every host, or they could not read each other's sessions.
         services.AddDataProtection().SetApplicationName("SocialWatch");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(keys =>
-            keys.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
+        {
+            keys.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>());
+            keys.XmlEncryptor = new RingSeal(provider);
+        }));
     }
 
     private static void AddWorkers(IServiceCollection services)

@@ -1,12 +1,32 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using SocialWatch.Journal.Keys;
 
 namespace SocialWatch.Access;
 
-/// <summary>The framework's store, except that it would keep recovery codes readable: whoever reads a backup must not be let in by it.</summary>
-internal sealed class WorkerStore(AccessDb db) : UserOnlyStore<Worker, AccessDb, Guid>(db)
+/// <summary>
+/// The framework's store, except that it would keep recovery codes and the keys of the second factor readable: whoever reads
+/// a backup must not be let in by it.
+/// </summary>
+internal sealed class WorkerStore(AccessDb db, MasterKey master) : UserOnlyStore<Worker, AccessDb, Guid>(db)
 {
+    private const string Room = "second factor";
+
+    public override Task SetAuthenticatorKeyAsync(Worker user, string key, CancellationToken cancellationToken) =>
+        base.SetAuthenticatorKeyAsync(user, Convert.ToBase64String(master.Seal(Room, Encoding.UTF8.GetBytes(key), user.Id.ToByteArray())), cancellationToken);
+
+    /// <summary>Null also for a key that lies open or was moved here from another worker: then only a recovery code opens.</summary>
+    public override async Task<string?> GetAuthenticatorKeyAsync(Worker user, CancellationToken cancellationToken)
+    {
+        var box = new byte[256];
+        return await base.GetAuthenticatorKeyAsync(user, cancellationToken) is { } stored
+            && Convert.TryFromBase64String(stored, box, out var length)
+            && master.Open(Room, box.AsSpan(0, length), user.Id.ToByteArray()) is { } key
+            ? Encoding.UTF8.GetString(key)
+            : null;
+    }
+
     public override Task ReplaceCodesAsync(Worker user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
         base.ReplaceCodesAsync(user, [.. recoveryCodes.Select(code => HashOf(user, code))], cancellationToken);
 

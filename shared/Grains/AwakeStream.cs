@@ -35,6 +35,8 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
     public Seen<TState, TEvent> Seen => new(parts.Kind.Prepare(_fold.State, Cell), _history);
 
+    private bool MayMakeKey => _key is null && !Exists;
+
     private CellId Cell => _history.IsEmpty ? default : _history[0].Stamp.Cell;
 
     /// <summary>Whether the asker's cell may know of this stream. A new one belongs to whoever makes it.</summary>
@@ -66,6 +68,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
     public async Task<Answer> Do(Command<TState, TEvent> command, OperationId operation, Stamp stamp)
     {
+        var upToDate = !_loaded;
         if (!_loaded)
         {
             await CatchUp();
@@ -75,13 +78,24 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
         byte[] Print() => Fingerprint.Of(command, stream, stamp.Worker, _key);
 
         // A refusal or "done already" is said only on what is certainly up to date; an acceptance is checked by the append.
-        var upToDate = false;
-
+        // A key is made only then, too: for somebody another host has met, and perhaps forgotten, it must not be.
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             if (!IsOf(stamp.Cell))
             {
                 return new Answer.Refused(new NothingHere());
+            }
+
+            // Asked of an id nobody has, it reads as one of another cell does: who is a stranger learns nothing by asking.
+            if (!Exists && !Kinds.Begins(command))
+            {
+                if (upToDate || await CatchUp() == 0)
+                {
+                    return new Answer.Refused(new NothingHere());
+                }
+
+                upToDate = true;
+                continue;
             }
 
             if (_operations.Contains(operation.Value))
@@ -90,7 +104,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
             }
 
             var decision = command.Decide(parts.Kind.Prepare(_fold.State, stamp.Cell), stamp);
-            if (!upToDate && decision is not Decision<TEvent>.Accepted { Events: [_, ..] })
+            if (!upToDate && (decision is not Decision<TEvent>.Accepted { Events: [_, ..] } || MayMakeKey))
             {
                 upToDate = true;
                 if (await CatchUp() > 0)
@@ -160,7 +174,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
             return true;
         }
 
-        _key = person.Value == stream && !Exists ? await parts.Keys.FindOrMake(person.Value) : await parts.Keys.Find(person.Value);
+        _key = person.Value == stream && MayMakeKey ? await parts.Keys.FindOrMake(person.Value) : await parts.Keys.Find(person.Value);
         return _key is not null;
     }
 

@@ -20,25 +20,49 @@ internal sealed class ClockWatch(
 
     private static readonly HashSet<Permission> All = [.. Enum.GetValues<Permission>()];
 
-    /// <summary>Passes the clocks that are due now, the oldest first. Those of a module that is gone wait for it.</summary>
+    /// <summary>
+    /// Passes every clock that is due now, the oldest first, page by page behind the last one looked at: those that cannot be
+    /// passed (the file does not open, the person was forgotten) stay where they are and hold up nobody.
+    /// </summary>
     public async Task<int> PassDue(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var installed = programmes.Modules.Select(module => module.Manifest.Id).ToList();
-        await using var db = await databases.CreateDbContextAsync(stop);
-        // Only what can be passed: clocks that wait for their module must not stand in front of the others.
-        var due = await db.Clocks.AsNoTracking()
-            .Where(row => row.Status == ClockStatus.Running && row.DueAt <= now)
-            .Where(row => db.LifeProjects.Any(project => project.LifeProject == row.LifeProject && installed.Contains(project.Programme)))
-            .OrderBy(row => row.DueAt).Take(AtOnce).ToListAsync(stop);
-
         var passed = 0;
-        foreach (var row in due)
+        var page = await DueAfter(last: null, now, stop);
+
+        while (page.Count > 0)
         {
-            passed += await Pass(row) ? 1 : 0;
+            foreach (var row in page)
+            {
+                stop.ThrowIfCancellationRequested();
+                passed += await Pass(row) ? 1 : 0;
+            }
+
+            page = page.Count < AtOnce ? [] : await DueAfter(page[^1], now, stop);
         }
 
         return passed;
+    }
+
+    /// <summary>The next clocks to pass. Those of a module that is gone wait for it.</summary>
+    private async Task<List<ClockRow>> DueAfter(ClockRow? last, DateTimeOffset now, CancellationToken stop)
+    {
+        var installed = programmes.Modules.Select(module => module.Manifest.Id).ToList();
+        await using var db = await databases.CreateDbContextAsync(stop);
+        var due = db.Clocks.AsNoTracking()
+            .Where(row => row.Status == ClockStatus.Running && row.DueAt <= now)
+            .Where(row => db.LifeProjects.Any(project => project.LifeProject == row.LifeProject && installed.Contains(project.Programme)));
+
+        if (last is not null)
+        {
+#pragma warning disable CA1309, CA1310 // The database compares, in the order it sorts by.
+            due = due.Where(row => row.DueAt >= last.DueAt && (row.DueAt > last.DueAt
+                || row.LifeProject.CompareTo(last.LifeProject) > 0
+                || (row.LifeProject == last.LifeProject && string.Compare(row.Clock, last.Clock) > 0)));
+#pragma warning restore CA1309, CA1310
+        }
+
+        return await due.OrderBy(row => row.DueAt).ThenBy(row => row.LifeProject).ThenBy(row => row.Clock).Take(AtOnce).ToListAsync(stop);
     }
 
     private async Task<bool> Pass(ClockRow row)
@@ -63,9 +87,7 @@ internal sealed class ClockWatch(
         {
             try
             {
-                while (await PassDue(stoppingToken) == AtOnce)
-                {
-                }
+                await PassDue(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

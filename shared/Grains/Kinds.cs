@@ -10,6 +10,9 @@ namespace SocialWatch.Grains;
 /// <summary>The kinds of streams there are.</summary>
 public static class Kinds
 {
+    /// <summary>Whether a command may be the first of a stream. Every other one finds nothing where there is none.</summary>
+    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject;
+
     public static StreamKind<Cell, CellEvent> Cells { get; } = new(
         "cell", () => Cell.Initial, (state, happened, _) => Cell.Evolve(state, happened), (_, _, _) => null);
 

@@ -30,6 +30,7 @@ public sealed class EventJournal : IAsyncDisposable
 
     /// <summary>Answers after the commit, never before.</summary>
     /// <exception cref="JournalUnavailable">The database cannot take it now. Nothing was acknowledged.</exception>
+    /// <exception cref="NotWritable">The database will never take it.</exception>
     public Task<AppendResult> Append(Append append) => _commits.Ask(append);
 
     /// <summary>The events of a stream behind a version, in order. One round trip.</summary>
@@ -107,14 +108,26 @@ public sealed class EventJournal : IAsyncDisposable
 
     private AppendResult WhatBecameOf(Append append, Exception failure)
     {
-        if (!_writer.IsTaken(failure))
+        if (JournalUnavailable.IsPassing(failure))
         {
             throw new JournalUnavailable("The journal cannot be written now. Nothing was acknowledged.", failure);
         }
 
-        using var db = _databases.CreateDbContext();
-        return db.Operations.AsNoTracking().SingleOrDefault(row => row.Id == append.Stored.Id) is { } first
-            ? new AppendResult.OperationKnown(first)
-            : new AppendResult.VersionTaken();
+        if (_writer.IsTaken(failure))
+        {
+            using var db = _databases.CreateDbContext();
+            if (db.Operations.AsNoTracking().SingleOrDefault(row => row.Id == append.Stored.Id) is { } first)
+            {
+                return new AppendResult.OperationKnown(first);
+            }
+
+            // Deciding again helps only against a stream that has moved on, not against a row that collides with somebody else's.
+            if (db.Events.Any(row => row.Stream == append.Stream && row.Version > append.After))
+            {
+                return new AppendResult.VersionTaken();
+            }
+        }
+
+        throw new NotWritable(failure);
     }
 }

@@ -39,6 +39,20 @@ public sealed class Rebuild(IDbContextFactory<JournalDb> databases, IEnumerable<
 {
     private const int RowsAtOnce = 2000;
 
+    /// <summary>The same, where an upgrade has changed the tables since they were made; null when there is nothing to do.</summary>
+    public async Task<RebuildProgress?> RunIfUpgraded(IProgress<RebuildProgress>? progress, CancellationToken stop)
+    {
+        await using (var db = await databases.CreateDbContextAsync(stop))
+        {
+            if (await ReadModelsRow.AreMade(db, stop))
+            {
+                return null;
+            }
+        }
+
+        return await Run(progress, stop);
+    }
+
     public async Task<RebuildProgress> Run(IProgress<RebuildProgress>? progress, CancellationToken stop)
     {
         await using var reading = await databases.CreateDbContextAsync(stop);
@@ -71,6 +85,7 @@ public sealed class Rebuild(IDbContextFactory<JournalDb> databases, IEnumerable<
         }
 
         await Write(writing, waiting, stop);
+        await ReadModelsRow.Made(writing, stop);
         await transaction.CommitAsync(stop);
         progress?.Report(state);
         return state;

@@ -18,7 +18,15 @@ public sealed class StorageStart(IDbContextFactory<JournalDb> journals, IDbConte
             MakeFolder(options.Keys);
         }
 
-        return [.. await Migrate(journals), .. await Migrate(keys)];
+        IReadOnlyList<string> applied = [.. await Migrate(journals), .. await Migrate(keys)];
+        await using var db = await journals.CreateDbContextAsync();
+        if (!await db.Events.AnyAsync())
+        {
+            // Nothing has happened yet: the empty tables say all there is.
+            await ReadModelsRow.Made(db, CancellationToken.None);
+        }
+
+        return applied;
     }
 
     /// <summary>Checks that both databases have exactly the shape this program knows, that they keep what they answer, and that the key store is whole.</summary>
@@ -28,37 +36,28 @@ public sealed class StorageStart(IDbContextFactory<JournalDb> journals, IDbConte
         await Check(journals);
         await Check(keys);
         await CheckKeys();
+        await using var db = await journals.CreateDbContextAsync();
+        if (!await ReadModelsRow.AreMade(db))
+        {
+            throw new StorageNotUsable($"The tables of {Where(db)} were made by an older program and do not hold all that happened: run the command \"migrate\" again, or \"rebuild\".");
+        }
     }
 
     internal MasterKey MasterKey()
     {
         using var db = keys.CreateDbContext();
-        return Keys.MasterKey.Load(options.MasterKeyFile, mayCreate: !db.PersonKeys.Any());
+        return KeyStoreCheck.MasterOf(db, options.MasterKeyFile, Where(db));
     }
 
-    /// <summary>Journal, key store and master key must be of one backup. Told now, or the first page that shows a name would tell it.</summary>
     private async Task CheckKeys()
     {
-        await using var journal = await journals.CreateDbContextAsync();
-        await using var store = await keys.CreateDbContextAsync();
-
-        // Some of them may have been forgotten since; all of the last ten were not.
-        var met = await journal.Events.AsNoTracking()
-            .Where(happened => happened.Person != null && happened.Version == 1 && happened.Secret != null)
-            .OrderByDescending(happened => happened.Position).Select(happened => happened.Person!.Value).Take(10).ToListAsync();
-        var known = await store.PersonKeys.AsNoTracking().FirstOrDefaultAsync(key => met.Contains(key.Person));
-
-        if (met.Count > 0 && known is null)
+        await using (var journal = await journals.CreateDbContextAsync())
+        await using (var store = await keys.CreateDbContextAsync())
         {
-            throw new StorageNotUsable($"The journal holds sealed texts, but the key store ({Where(store)}) has no key of the people met last: it was not restored with the journal. Put it back from the same backup.");
+            await KeyStoreCheck.EverybodyHasOne(journal, store, Where(store));
         }
 
-        var master = MasterKey();
-        known ??= await store.PersonKeys.AsNoTracking().FirstOrDefaultAsync();
-        if (known is not null && !master.Opens(known))
-        {
-            throw new StorageNotUsable($"The master key {options.MasterKeyFile} does not open the key store ({Where(store)}): it belongs to another one. Put both back from the same backup.");
-        }
+        MasterKey();
     }
 
     private static async Task<IReadOnlyList<string>> Migrate<TContext>(IDbContextFactory<TContext> databases)

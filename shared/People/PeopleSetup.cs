@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialWatch.Grains;
@@ -22,6 +23,8 @@ public static class PeopleSetup
         services.TryAddSingleton<IPeopleNames>(provider => provider.GetRequiredService<PeopleNames>());
         services.TryAddSingleton<PeopleList>();
         services.TryAddSingleton<StageChoices>();
+        services.AddDataProtection();
+        services.TryAddSingleton<SoughtText>();
         services.AddHostedService<NameIndexBuild>();
         services.AddWords(typeof(PeopleSetup).Assembly);
         services.AddNavigation(new NavigationItem("people.title", "/people", Permission.MeetPeople));

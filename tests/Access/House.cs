@@ -41,6 +41,7 @@ internal sealed class House : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(Databases.Master);
         builder.Services.AddSocialWatchWeb().AddAccess(options);
         builder.Services.AddRazorPages()
             .AddApplicationPart(typeof(AccessSetup).Assembly)

@@ -93,6 +93,42 @@ public sealed class RevocationTests
         Assert.Equal(HttpStatusCode.Redirect, await cafe.Status("/forgotten"));
     }
 
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task A_new_password_revokes_every_device(string provider)
+    {
+        await using var house = await House.Open(provider);
+        var karima = await house.Add("karima", Roles.Caseworker);
+        using var browser = await house.SignedIn("karima");
+        using var hers = await Phone(house, karima);
+        using var others = await Phone(house, await house.Add("youssef", Roles.Caseworker));
+
+        Assert.False((await browser.Send("/account/password", "#password", ("Form.Present", House.Password), ("Form.Wished", "short"), ("Form.Again", "short"))).IsDone);
+        Assert.Equal(HttpStatusCode.OK, await hers.Status("/api/who"));
+
+        Assert.True((await browser.Send("/account/password", "#password",
+            ("Form.Present", House.Password), ("Form.Wished", "rain over the Chaouia plain"), ("Form.Again", "rain over the Chaouia plain"))).IsDone);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await hers.Status("/api/who"));
+        Assert.Equal(HttpStatusCode.OK, await others.Status("/api/who"));
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task A_temporary_password_revokes_every_device(string provider)
+    {
+        await using var house = await House.Open(provider);
+        var coordinator = await Coordinator(house);
+        var karima = await house.Add("karima", Roles.Caseworker);
+        using var phone = await Phone(house, karima);
+
+        Assert.NotNull(await house.Ask<Team, Refusal?>(team => team.GiveTemporaryPassword(coordinator, karima, "short")));
+        Assert.Equal(HttpStatusCode.OK, await phone.Status("/api/who"));
+
+        Assert.Null(await house.Ask<Team, Refusal?>(team => team.GiveTemporaryPassword(coordinator, karima, "rain over the Chaouia plain")));
+
+        // Gone, and not only held back until a password is chosen.
+        Assert.Equal(HttpStatusCode.Unauthorized, await phone.Status("/api/who"));
+    }
+
     internal static async Task<Asker> Coordinator(House house, CellId? cell = null) => new(
         await house.Add("coordinator-" + Guid.NewGuid().ToString("N")[..8], Roles.Coordinator, cell), cell ?? House.Settat, Roles.May(Roles.Coordinator));
 

@@ -6,6 +6,21 @@ namespace SocialWatch.Tests.Access;
 
 public sealed class TeamTests
 {
+    [Theory]
+    [InlineData("karima", "short", Roles.Caseworker)]
+    [InlineData("k", House.Password, Roles.Caseworker)]
+    [InlineData("youssef", House.Password, Roles.Caseworker)]
+    [InlineData("karima", House.Password, "king")]
+    [InlineData("karima", House.Password, Roles.Caseworker)]
+    public async Task What_can_be_refused_is_told_beforehand_in_the_same_words(string name, string password, string role)
+    {
+        await using var house = await House.Open();
+        await house.Add("youssef", Roles.Caseworker);
+        var joining = new NewWorker(WorkerId.New(), House.Settat, role, "Karima", name, password);
+        var told = await house.Ask<WorkerRegistry, Refusal?>(workers => workers.WhyNot(joining));
+        Assert.Equal(told, await house.Ask<WorkerRegistry, Refusal?>(workers => workers.Add(joining)));
+    }
+
     [Theory, InlineData("sqlite"), InlineData("postgres")]
     public async Task A_coordinator_adds_a_worker_who_must_choose_a_password_before_anything_else(string provider)
     {

@@ -68,6 +68,30 @@ public class ClockWatchTests
         Assert.Equal(601, await db.Clocks.CountAsync(clock => clock.Status == ClockStatus.Running));
     }
 
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task More_clocks_than_are_looked_at_together_that_cannot_be_passed_hold_up_nobody(DatabaseKind kind)
+    {
+        await using var office = await Office.Open(kind);
+        var (forgotten, broken) = (await office.Accompany("Lalla Fatna"), await office.Accompany("Si Omar"));
+        var projects = new[] { await office.Accompany(), await office.Accompany("Si Brahim") };
+        await office.Forget((await office.See(forgotten)).File.Project is LifeProject.Open open ? open.Opening.Person : default);
+        Office.Done(await office.Projects.Do(broken, new WriteNote(NoteId.New(), null, "He sleeps badly"), OperationId.New(), office.Salma));
+        await using (var db = await office.Rows())
+        {
+            await db.Events.Where(row => row.Stream == broken.Value && row.Secret != null).ExecuteUpdateAsync(row => row.SetProperty(one => one.Secret, new byte[40]));
+        }
+
+        // All due earlier, hundreds of them at the very same moment.
+        await Multiply(office, forgotten, clocks: 700);
+        await Multiply(office, broken, clocks: 700);
+        office.Clock.Advance(TimeSpan.FromDays(3));
+        await using var later = office.Beside();
+
+        await later.Watch.PassDue(CancellationToken.None);
+
+        await Assert.AllAsync(projects, async project => Assert.Single((await later.See(project)).History, one => one.Event is ClockPassed));
+    }
+
     [Fact]
     public async Task A_file_that_cannot_be_read_holds_up_nobody()
     {
@@ -111,6 +135,12 @@ public class ClockWatchTests
     {
         await using var db = await office.Rows();
         await db.LifeProjects.Where(row => row.LifeProject == project.Value).ExecuteUpdateAsync(row => row.SetProperty(one => one.Programme, "summer-camp"));
+        await Multiply(office, project, clocks);
+    }
+
+    private static async Task Multiply(Office office, LifeProjectId project, int clocks)
+    {
+        await using var db = await office.Rows();
         var clock = await db.Clocks.AsNoTracking().SingleAsync(row => row.LifeProject == project.Value);
         db.AddRange(Enumerable.Range(0, clocks).Select(i => clock with { Clock = $"clock-{i}", DueAt = clock.DueAt.AddHours(-1) }));
         await db.SaveChangesAsync();

@@ -107,11 +107,9 @@ internal sealed class Office : IAsyncDisposable
     }
 
     /// <summary>What forgetting a person means: the key is gone.</summary>
-    public async Task Forget(PersonId person)
-    {
-        await using var db = await _services.GetRequiredService<IDbContextFactory<KeysDb>>().CreateDbContextAsync();
-        await db.PersonKeys.Where(key => key.Person == person.Value).ExecuteDeleteAsync();
-    }
+    public Task Forget(PersonId person) => _services.GetRequiredService<KeyStore>().Destroy(person.Value, Clock.GetUtcNow());
+
+    public Task<KeysDb> KeyRows() => _services.GetRequiredService<IDbContextFactory<KeysDb>>().CreateDbContextAsync();
 
     public static Answer.Done Done(Answer answer) => Assert.IsType<Answer.Done>(answer);
 

@@ -17,7 +17,7 @@ public class RecoveryTests
         // The event itself can be written; the line of the ledger that belongs to it cannot.
         await office.Sql("alter table acts rename to acts_away");
         var (meal, operation) = (Office.Meal(office.Clock), OperationId.New());
-        await Assert.ThrowsAsync<JournalUnavailable>(() => office.Projects.Do(project, meal, operation, office.Salma));
+        await Assert.ThrowsAsync<NotWritable>(() => office.Projects.Do(project, meal, operation, office.Salma));
         Assert.Equal(before, (await office.See(project)).History.Count);
         await office.Sql("alter table acts_away rename to acts");
 
@@ -28,7 +28,7 @@ public class RecoveryTests
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
-    public async Task Those_who_ask_while_it_is_away_are_told_and_those_who_ask_later_are_served(DatabaseKind kind)
+    public async Task Those_who_ask_while_a_table_is_away_are_told_and_those_who_ask_later_are_served(DatabaseKind kind)
     {
         await using var office = await Office.Open(kind);
         var projects = new List<LifeProjectId>();
@@ -39,7 +39,7 @@ public class RecoveryTests
 
         var asked = projects.Select(project => (Project: project, Meal: Office.Meal(office.Clock), Operation: OperationId.New())).ToList();
         await office.Sql("alter table operations rename to operations_away");
-        await Assert.AllAsync(asked, async one => await Assert.ThrowsAsync<JournalUnavailable>(() => office.Projects.Do(one.Project, one.Meal, one.Operation, office.Salma)));
+        await Assert.AllAsync(asked, async one => await Assert.ThrowsAsync<NotWritable>(() => office.Projects.Do(one.Project, one.Meal, one.Operation, office.Salma)));
         await office.Sql("alter table operations_away rename to operations");
 
         Assert.All(await Task.WhenAll(asked.Select(one => office.Projects.Do(one.Project, one.Meal, one.Operation, office.Salma))), answer => Assert.False(Office.Done(answer).Before));

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace SocialWatch.Tests.Grains;
 
 /// <summary>Two programs on one database: the database decides between writers, and both are right.</summary>
@@ -68,5 +70,34 @@ public class TwoHostsTests
         Assert.Single(answers, answer => !Office.Done(answer).Before);
         Assert.Single((await office.People.Read(person.Value, office.Salma))!.History);
         Assert.Equal("Si Hamid", Assert.IsType<Person.Known>((await beside.People.Read(person.Value, office.Salma))!.State).Name);
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task Nobody_whom_the_other_host_has_met_gets_a_second_key(DatabaseKind kind)
+    {
+        await using var office = await Office.Open(kind);
+        await using var beside = office.Beside();
+        var person = PersonId.New();
+        var register = new RegisterPerson("Si Hamid", null, Sex.Male, AgeBand.From60, null, "Medina", null);
+        Assert.Null(await beside.People.Read(person.Value, office.Salma));
+        Office.Done(await office.People.Do(person.Value, register, OperationId.New(), office.Salma));
+
+        // Lost, not destroyed: with a key of its own the second host would hide that.
+        await using var keys = await office.KeyRows();
+        await keys.PersonKeys.Where(key => key.Person == person.Value).ExecuteDeleteAsync();
+        await beside.People.Do(person.Value, register, OperationId.New(), office.Salma);
+
+        Assert.False(await keys.PersonKeys.AnyAsync(key => key.Person == person.Value));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task Nobody_who_was_forgotten_is_met_again_under_the_same_id(DatabaseKind kind)
+    {
+        await using var office = await Office.Open(kind);
+        await using var beside = office.Beside();
+        var person = PersonId.New();
+        await office.Forget(person);
+
+        Office.Refused<NothingHere>(await beside.People.Do(person.Value, new RegisterPerson("Si Hamid", null, Sex.Male, AgeBand.From60, null, "Medina", null), OperationId.New(), office.Salma));
     }
 }

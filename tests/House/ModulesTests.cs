@@ -42,8 +42,11 @@ public class ModulesTests
     [InlineData("shared/People/Pages/Person.cshtml", "<p>@words[\"programme.sea-side\"]</p>", 1)]
     [InlineData("shared/People/List.cs", "\"the seaside\", \"sea-sides\", \"by-sea-side-road\", Seasides", 0)]
     [InlineData("tests/People/ListTests.cs", "\"sea-side\"", 0)]
+    [InlineData("shared/People/Words/fr.json", "{ \"people.hint\": \"Comme au bord de mer.\" }", 1)]
+    [InlineData("shared/People/Words/ar.json", "{ \"people.hint\": \"كما في شاطئ البحر\" }", 1)]
+    [InlineData("shared/People/Words/fr.json", "{ \"people.hint\": \"Au bord de merveilles\" }", 0)]
     public void A_programme_named_in_the_house_is_seen(string path, string text, int complaints) =>
-        Assert.Equal(complaints, Named(Tree.Of(("modules/Seaside/module.json", """{ "id": "sea-side" }"""), (path, text)), []).Count());
+        Assert.Equal(complaints, Named(Tree.Of(("modules/Seaside/module.json", """{ "id": "sea-side", "names": { "ar": "شاطئ البحر", "fr": "Bord de mer" } }"""), (path, text)), []).Count());
 
     private static IEnumerable<string> Shown(Tree tree) => tree.Under("modules", ".cs")
         .SelectMany(Declared.In)
@@ -52,7 +55,7 @@ public class ModulesTests
 
     private static IEnumerable<string> Named(Tree tree, Dictionary<string, string> mayName)
     {
-        var names = NamesOf(tree).Distinct(StringComparer.Ordinal).Select(Regex.Escape).ToList();
+        var names = NamesOf(tree).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0)
         {
             return [];
@@ -69,5 +72,10 @@ public class ModulesTests
 
     private static IEnumerable<string> NamesOf(Tree tree) => tree.Files
         .Where(file => file.IsUnder("modules") && file.Name == "module.json")
-        .SelectMany(file => new[] { JsonDocument.Parse(file.Text).RootElement.GetProperty("id").GetString()!, file.Path.Split('/')[1] });
+        .SelectMany(file => WordsOf(JsonDocument.Parse(file.Text).RootElement).Append(Regex.Escape(file.Path.Split('/')[1])));
+
+    /// <summary>The stored name, and what people call it in their languages, at the beginning of a sentence or in it.</summary>
+    private static IEnumerable<string> WordsOf(JsonElement manifest) =>
+        (manifest.TryGetProperty("names", out var names) ? names.EnumerateObject().Select(name => $"(?i:{Regex.Escape(name.Value.GetString()!)})") : [])
+        .Prepend(Regex.Escape(manifest.GetProperty("id").GetString()!));
 }

@@ -1,5 +1,8 @@
-using SocialWatch.Journal.ReadModels;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
 
 namespace SocialWatch.Tests.Journal;
 
@@ -21,12 +24,53 @@ public class GroupCommitTests
 
         Assert.All(await Task.WhenAll(answers), answer => Assert.IsType<AppendResult.Written>(answer));
         Assert.IsType<AppendResult.VersionTaken>(await refused);
-        await Assert.ThrowsAsync<JournalUnavailable>(() => broken);
+        await Assert.ThrowsAsync<NotWritable>(() => broken);
         await using var db = await store.Journals.CreateDbContextAsync();
         Assert.Equal(301, await db.Events.CountAsync());
         Assert.Equal(301, await db.Operations.CountAsync());
         Assert.Equal(301, await db.People.CountAsync());
     }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task What_the_database_never_takes_is_told_as_that_and_harms_nobody_beside_it(DatabaseKind kind)
+    {
+        await using var store = await Store.Open(kind);
+        await store.Sql("create unique index one_a_commune on people (commune)");
+        var good = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => store.Meets(Guid.CreateVersion7(), Street.Hamid with { Commune = $"Commune {i}" })));
+        var withoutData = await store.Meets(Guid.CreateVersion7(), Street.Hamid with { Commune = "Elsewhere" });
+        withoutData = withoutData with { Events = [withoutData.Events[0] with { Data = null! }] };
+        var collides = await store.Meets(Guid.CreateVersion7(), Street.Hamid with { Commune = "Commune 0" });
+
+        var answers = good.Select(store.Journal.Append).ToList();
+        var (missing, taken) = (store.Journal.Append(withoutData), store.Journal.Append(collides));
+
+        Assert.All(await Task.WhenAll(answers), answer => Assert.IsType<AppendResult.Written>(answer));
+        Assert.Null(JournalUnavailable.Because(await Assert.ThrowsAsync<NotWritable>(() => missing)));
+        Assert.Null(JournalUnavailable.Because(await Assert.ThrowsAsync<NotWritable>(() => taken)));
+        await using var db = await store.Journals.CreateDbContextAsync();
+        Assert.Equal(20, await db.Operations.CountAsync());
+    }
+
+    [Theory]
+    [InlineData(5, true), InlineData(10, true), InlineData(13, true), InlineData(14, true), InlineData(7, true)]
+    [InlineData(1, false), InlineData(11, false), InlineData(18, false), InlineData(19, false)]
+    public void SQLite_is_told_as_away_only_when_it_may_come_back(int code, bool passes) =>
+        Assert.Equal(passes, JournalUnavailable.Because(new DbUpdateException("Not saved.", new SqliteException("", code, code))) is not null);
+
+    [Theory, InlineData(1555, true), InlineData(2067, true), InlineData(1299, false), InlineData(275, false)]
+    public async Task Only_a_row_whose_key_stands_already_is_taken(int extended, bool taken)
+    {
+        await using var store = await Store.Open(DatabaseKind.Sqlite);
+        using var writer = new SqliteBatchWriter(store.Journals);
+
+        Assert.Equal(taken, writer.IsTaken(new SqliteException("", 19, extended)));
+    }
+
+    [Theory]
+    [InlineData("08006", true), InlineData("40P01", true), InlineData("53100", true), InlineData("57P01", true), InlineData("55000", true), InlineData("25006", true)]
+    [InlineData("23502", false), InlineData("23514", false), InlineData("23505", false), InlineData("42P01", false), InlineData("22021", false)]
+    public void PostgreSQL_is_told_as_away_only_when_it_may_come_back(string state, bool passes) =>
+        Assert.Equal(passes, JournalUnavailable.Because(new DbUpdateException("Not saved.", new PostgresException("", "ERROR", "ERROR", state))) is not null);
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
     public async Task Of_two_who_write_the_same_version_one_is_told(DatabaseKind kind)
@@ -46,7 +90,7 @@ public class GroupCommitTests
     {
         await using var store = await Store.Open(kind);
         var (person, operation) = (Guid.CreateVersion7(), OperationId.New());
-        var key = await store.Keys.FindOrMake(person);
+        var key = (await store.Keys.FindOrMake(person))!;
         var first = store.Write(person, 0, operation, key, Street.Hamid);
         var again = store.Write(Guid.CreateVersion7(), 0, operation, key, Street.Hamid);
         await store.Journal.Append(first with { Stored = first.Stored with { Fingerprint = [7, 7, 7] } });

@@ -15,7 +15,7 @@ public class KeyStoreTests
         var people = Enumerable.Range(0, 40).Select(_ => Guid.CreateVersion7()).ToList();
         var made = new ConcurrentBag<(Guid Person, PersonKey Key)>();
 
-        await Task.WhenAll(people.SelectMany(person => new[] { store, beside, store, beside }.Select(async one => made.Add((person, await one.Keys.FindOrMake(person))))));
+        await Task.WhenAll(people.SelectMany(person => new[] { store, beside, store, beside }.Select(async one => made.Add((person, (await one.Keys.FindOrMake(person))!)))));
 
         Assert.All(people, person =>
         {
@@ -33,7 +33,7 @@ public class KeyStoreTests
     {
         await using var store = await Store.Open(kind);
         var person = Guid.CreateVersion7();
-        var box = (await store.Keys.FindOrMake(person)).Seal("told in confidence"u8, person, 1);
+        var box = (await store.Keys.FindOrMake(person))!.Seal("told in confidence"u8, person, 1);
         await using var later = store.Beside();
 
         Assert.Equal("told in confidence"u8.ToArray(), (await later.Keys.Find(person))!.Open(box, person, 1));
@@ -41,19 +41,43 @@ public class KeyStoreTests
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
-    public async Task A_key_that_was_destroyed_is_gone(DatabaseKind kind)
+    public async Task A_key_that_was_destroyed_is_gone_and_never_made_again(DatabaseKind kind)
     {
         await using var store = await Store.Open(kind);
-        var person = Guid.CreateVersion7();
+        await using var later = store.Beside();
+        var (person, neverMet) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await store.Keys.FindOrMake(person);
-        await using (var db = await store.KeyStores.CreateDbContextAsync())
+        var wrapped = (await RowOf(store, person)).Wrapped!;
+
+        await store.Keys.Destroy(person, Street.Evening.At);
+        await store.Keys.Destroy(person, Street.Evening.At.AddDays(1));
+        await store.Keys.Destroy(neverMet, Street.Evening.At);
+
+        foreach (var forgotten in new[] { person, neverMet })
         {
-            await db.PersonKeys.Where(key => key.Person == person).ExecuteDeleteAsync();
+            Assert.Null(await store.Keys.Find(forgotten));
+            Assert.Null(await store.Keys.FindOrMake(forgotten));
+            Assert.Null(await later.Keys.FindOrMake(forgotten));
+            Assert.DoesNotContain(forgotten, (await later.Keys.All()).Keys);
+            Assert.Equal(new PersonKeyRow { Person = forgotten, DestroyedAt = Street.Evening.At.ToUniversalTime() }, await RowOf(store, forgotten));
         }
 
-        await using var later = store.Beside();
-        Assert.Null(await later.Keys.Find(person));
-        Assert.Null(await later.Keys.Find(Guid.CreateVersion7()));
+        if (kind is DatabaseKind.Sqlite)
+        {
+            Assert.DoesNotContain(Directory.GetFiles(store.Folder, "*", SearchOption.AllDirectories), file => Read(file).AsSpan().IndexOf(wrapped) >= 0);
+        }
+    }
+
+    [Fact]
+    public async Task A_key_that_is_made_while_it_is_destroyed_does_not_outlive_it()
+    {
+        await using var store = await Store.Open(DatabaseKind.PostgreSql);
+        await using var beside = store.Beside();
+        var people = Enumerable.Range(0, 40).Select(_ => Guid.CreateVersion7()).ToList();
+
+        await Task.WhenAll(people.SelectMany(person => new[] { store.Keys.FindOrMake(person).AsTask(), beside.Keys.Destroy(person, Street.Evening.At) }));
+
+        await Assert.AllAsync(people, async person => Assert.Null((await RowOf(store, person)).Wrapped));
     }
 
     [Fact]
@@ -69,5 +93,19 @@ public class KeyStoreTests
         }
 
         await Assert.ThrowsAnyAsync<CryptographicException>(async () => await store.Keys.Find(other));
+    }
+
+    private static async Task<PersonKeyRow> RowOf(Store store, Guid person)
+    {
+        await using var db = await store.KeyStores.CreateDbContextAsync();
+        return await db.PersonKeys.AsNoTracking().SingleAsync(row => row.Person == person);
+    }
+
+    private static byte[] Read(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -39,14 +39,31 @@ public class RebuildTests
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task What_an_older_program_made_is_made_again_before_anybody_is_served(DatabaseKind kind)
+    {
+        await using var store = await Store.Open(kind);
+        var person = await store.Meets(Guid.CreateVersion7(), Street.Hamid);
+        await store.Journal.Append(person);
+        await store.Start.Check();
+
+        await store.Sql("update read_models set made_for = 'First'");
+        await store.Sql("delete from people");
+        await Assert.ThrowsAsync<StorageNotUsable>(store.Start.Check);
+        Assert.Equal(new RebuildProgress(1, 1), await store.Rebuild.RunIfUpgraded(progress: null, CancellationToken.None));
+        await store.Start.Check();
+        await using var db = await store.Journals.CreateDbContextAsync();
+        Assert.Equal(Street.RowOf(person.Stream, Street.Hamid), await db.People.AsNoTracking().SingleAsync());
+
+        Assert.Null(await store.Rebuild.RunIfUpgraded(progress: null, CancellationToken.None));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
     public async Task Those_who_were_forgotten_keep_their_place_in_the_sums(DatabaseKind kind)
     {
         await using var store = await Store.Open(kind);
-        await store.Journal.Append(await store.Meets(Guid.CreateVersion7(), Street.Hamid));
-        await using (var keys = await store.KeyStores.CreateDbContextAsync())
-        {
-            await keys.PersonKeys.ExecuteDeleteAsync();
-        }
+        var hamid = await store.Meets(Guid.CreateVersion7(), Street.Hamid);
+        await store.Journal.Append(hamid);
+        await store.Keys.Destroy(hamid.Stream, Street.Evening.At);
 
         await using var later = store.Beside();
         await later.Rebuild.Run(progress: null, CancellationToken.None);

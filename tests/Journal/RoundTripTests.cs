@@ -40,7 +40,7 @@ public class RoundTripTests
     {
         await using var store = await Store.Open(kind);
         var person = Guid.CreateVersion7();
-        var key = await store.Keys.FindOrMake(person);
+        var key = (await store.Keys.FindOrMake(person))!;
         await store.Journal.Append(store.Write(person, 0, OperationId.New(), key, Street.Hamid, new PersonNamed("Abdelhamid", null)));
         await store.Journal.Append(store.Write(person, 2, OperationId.New(), key, new PersonDescribed("Brown djellaba", Sex.Male, AgeBand.From60)));
 
@@ -54,7 +54,7 @@ public class RoundTripTests
     {
         await using var store = await Store.Open(DatabaseKind.Sqlite);
         var (person, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var (key, otherKey) = (await store.Keys.FindOrMake(person), await store.Keys.FindOrMake(other));
+        var (key, otherKey) = ((await store.Keys.FindOrMake(person))!, (await store.Keys.FindOrMake(other))!);
         await store.Journal.Append(store.Write(person, 0, OperationId.New(), key, Street.Hamid));
         var row = Assert.Single(await store.Journal.Read(person, after: 0));
 
@@ -73,7 +73,7 @@ public class RoundTripTests
     {
         await using var store = await Store.Open(DatabaseKind.Sqlite);
         var append = await store.Meets(Guid.CreateVersion7(), Street.Hamid);
-        var again = store.Write(append.Stream, 0, OperationId.New(), await store.Keys.FindOrMake(append.Stream), Street.Hamid);
+        var again = store.Write(append.Stream, 0, OperationId.New(), (await store.Keys.FindOrMake(append.Stream))!, Street.Hamid);
 
         Assert.NotEqual(append.Events[0].Secret, again.Events[0].Secret);
     }

@@ -101,16 +101,29 @@ public class StorageStartTests
         await Stops(mixed.Start.Check, "key store", "same backup");
     }
 
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task One_key_that_was_lost_among_many_is_told_at_the_start(DatabaseKind kind)
+    {
+        await using var store = await WithHamid(kind);
+        var met = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => store.Meets(Guid.CreateVersion7(), Street.Hamid)));
+        await Task.WhenAll(met.Select(store.Journal.Append));
+        await store.Keys.FindOrMake(Guid.CreateVersion7());
+        await store.Start.Check();
+        await using (var db = await store.KeyStores.CreateDbContextAsync())
+        {
+            await db.PersonKeys.Where(key => key.Person == met[3].Stream).ExecuteDeleteAsync();
+        }
+
+        await Stops(store.Start.Check, "key store", "for 1 of the 51 people");
+    }
+
     [Fact]
     public async Task Somebody_who_was_forgotten_does_not_stop_the_start()
     {
         await using var store = await WithHamid(DatabaseKind.Sqlite);
         var forgotten = await store.Meets(Guid.CreateVersion7(), Street.Hamid);
         await store.Journal.Append(forgotten);
-        await using (var db = await store.KeyStores.CreateDbContextAsync())
-        {
-            await db.PersonKeys.Where(key => key.Person == forgotten.Stream).ExecuteDeleteAsync();
-        }
+        await store.Keys.Destroy(forgotten.Stream, Street.Evening.At);
 
         await store.Start.Check();
     }

@@ -19,7 +19,7 @@ internal static class Street
 
     /// <summary>Somebody is met for the first time.</summary>
     public static async Task<Append> Meets(this Store store, Guid person, PersonRegistered who) =>
-        Write(store, person, 0, OperationId.New(), await store.Keys.FindOrMake(person), who);
+        Write(store, person, 0, OperationId.New(), (await store.Keys.FindOrMake(person))!, who);
 
     public static Append Write(this Store store, Guid person, int after, OperationId operation, PersonKey key, params PersonEvent[] events) => new(
         person,

@@ -143,7 +143,7 @@ public sealed class ReportTests
         // What was told of him before he was met again stays told; a closing that was a mistake is counted nowhere.
         Assert.Equal([(OutcomeKind.FamilyReintegration, new Pair(2, 0)), (OutcomeKind.Left, new Pair(1, 1))], report.LifeProjects.Closed);
         Assert.Contains((OutcomeKind.Deceased, new Pair(1, 0)), before.LifeProjects.Closed);
-        Assert.Equal(new Pair(2, 0), report.Reintegrated);
+        Assert.Equal([new Pair(2, 0)], report.Reintegrations);
     }
 
     [Fact]

@@ -50,6 +50,34 @@ public sealed partial class ScreenTests
         Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/outcomes", Screen.Volunteer)).Status);
     }
 
+    [Fact]
+    public async Task No_total_tells_an_observer_what_a_line_hides()
+    {
+        await using var world = await TestWorld.Open();
+        foreach (var (outcome, times) in new[] { (OutcomeKind.FamilyReintegration, 3), (OutcomeKind.EconomicReintegration, 6) })
+        {
+            for (var i = 0; i < times; i++)
+            {
+                var project = await world.Begin($"{outcome} {i}");
+                await world.Act(project, new DateTime(2026, 11, 19, 12, 0, 0));
+                await world.Do(project, new CloseLifeProject(outcome, new DateOnly(2026, 11, 20), null));
+            }
+        }
+
+        await using var screen = await Screen.Open(world);
+        var page = (await screen.Get(Report, Screen.Observer)).Page;
+        // Three and six, which are nine: a six beside a nine would tell the three.
+        var shown = page.QuerySelectorAll(".sw-stat").ToDictionary(stat => stat.QuerySelector(".sw-stat__label")!.TextContent, stat => stat.QuerySelector(".sw-stat__number")!.TextContent);
+        Assert.Equal(["10", "10", "10", "10"], new[] { "People reached", "Of them new", "Life projects opened", "Reintegrations" }.Select(label => shown[label]));
+        var closed = page.QuerySelector("#closed + table")!;
+        Assert.Equal(["10", "0", "fewer than 5", "0", "5", "0"], closed.QuerySelectorAll("tbody td").Select(cell => cell.TextContent.Trim()));
+        Assert.Contains("rounded to the nearest five", page.Body!.TextContent, StringComparison.Ordinal);
+
+        var exact = (await screen.Get(Report)).Page;
+        Assert.Equal(["9", "0", "3", "0", "6", "0"], exact.QuerySelectorAll("#closed + table tbody td").Select(cell => cell.TextContent.Trim()));
+        Assert.DoesNotContain("rounded", exact.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/outcomes?from=2026-11-20&to=2026-11-11")]
     [InlineData("/outcomes?from=yesterday")]

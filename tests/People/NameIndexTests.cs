@@ -191,5 +191,10 @@ public sealed class NameIndexTests
         }
 
         Assert.Equal(50, index.Find(new Search(cell, "احمد"), 50).People.Count);
+
+        // At every key: what is found takes memory, not everybody who is looked through.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(1, index.Find(new Search(cell, "عايشه عائلة777", person => person.Age is AgeBand.Unknown), 50).Total);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000 * 4);
     }
 }

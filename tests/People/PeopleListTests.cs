@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SocialWatch.Journal;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
@@ -77,6 +78,53 @@ public sealed class PeopleListTests
         Assert.Equal(2, (await list.Read(everybody with { Programme = TestProgramme.Id }, null, null)).Total);
         Assert.Empty((await list.Read(everybody with { Programme = TestProgramme.OtherId }, null, null)).Lines);
         Assert.Empty((await list.Read(new PeopleFilter(CellId.New()), null, null)).Lines);
+    }
+
+    [Fact]
+    public async Task A_page_far_down_begins_where_it_begins_and_not_at_the_top()
+    {
+        // PostgreSQL takes nothing from an "or"; SQLite finds the bound in it by itself.
+        var folder = Directory.CreateTempSubdirectory("sw-people-").FullName;
+        await using var world = await TestWorld.Open(new JournalOptions(DatabaseKind.PostgreSql, PostgresServer.CreateDatabase(), PostgresServer.CreateDatabase(), JournalOptions.In(folder).MasterKeyFile));
+        await using var db = world.Database();
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        // In a table of nobody every way is as short.
+        await db.Database.ExecuteSqlRawAsync("SET enable_seqscan = off; SET enable_bitmapscan = off", TestContext.Current.CancellationToken);
+        var (people, place) = (new PeopleFilter(world.Asker.Cell).In(db), new Place(world.Clock.GetUtcNow(), Guid.CreateVersion7()));
+        foreach (var query in new[] { PeopleList.Older(people, place), PeopleList.Newer(people, place) })
+        {
+            await using var command = query.Take(50).CreateDbCommand();
+#pragma warning disable CA2100 // Written by EF Core.
+            command.CommandText = "EXPLAIN " + command.CommandText;
+#pragma warning restore CA2100
+            await using var plan = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+            var steps = new List<string>();
+            while (await plan.ReadAsync(TestContext.Current.CancellationToken))
+            {
+                steps.Add(plan.GetString(0));
+            }
+
+            // The index is entered by cell and moment, not by cell alone.
+            Assert.Contains(steps, step => step.Contains("Index Cond", StringComparison.Ordinal) && step.Contains("registered_at", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Who_leafs_on_does_not_have_everybody_counted_again()
+    {
+        await using var world = await Indexes.World();
+        for (var i = 0; i < 60; i++)
+        {
+            await world.Register($"Person {i}");
+        }
+
+        var list = ListOf(world);
+        var filter = new PeopleFilter(world.Asker.Cell);
+        var first = await list.Read(filter, null, null);
+        await world.Register("Later");
+        Assert.Equal(60, (await list.Read(filter, first.Older, null)).Total);
+        Assert.Equal(61, (await list.Read(filter, null, null)).Total);
+        Assert.Equal(0, (await list.Read(filter with { Sex = Sex.Female }, first.Older, null)).Total);
     }
 
     [Theory]

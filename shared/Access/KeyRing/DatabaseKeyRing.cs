@@ -12,7 +12,7 @@ internal sealed class DatabaseKeyRing(IServiceScopeFactory scopes) : IXmlReposit
     {
         using var scope = scopes.CreateScope();
         var keys = scope.ServiceProvider.GetRequiredService<AccessDb>().ProtectionKeys.AsNoTracking();
-        return [.. keys.Select(key => key.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
+        return [.. keys.Select(key => key.Xml).AsEnumerable().Select(xml => XElement.Parse(xml)).Where(IsSealed)];
     }
 
     public void StoreElement(XElement element, string friendlyName)
@@ -27,4 +27,7 @@ internal sealed class DatabaseKeyRing(IServiceScopeFactory scopes) : IXmlReposit
         });
         db.SaveChanges();
     }
+
+    /// <summary>A key that lies open is not used: whoever can write a row could else sign in as anybody. Revocations hold no secret.</summary>
+    private static bool IsSealed(XElement element) => element.Name != "key" || element.Descendants().Any(one => one.Name.LocalName == "encryptedSecret");
 }

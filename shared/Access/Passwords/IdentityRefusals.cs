@@ -21,4 +21,18 @@ internal static class IdentityRefusals
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => new WorkerChangedMeanwhile(),
         var code => throw new InvalidOperationException($"Identity refused with {code}, which no refusal answers for."),
     };
+
+    /// <summary>Why this cannot be the worker's password; null when it can.</summary>
+    public static async Task<Refusal?> WhyNot(this UserManager<Worker> users, Worker worker, string password)
+    {
+        foreach (var rule in users.PasswordValidators)
+        {
+            if ((await rule.ValidateAsync(users, worker, password)).Why() is { } why)
+            {
+                return why;
+            }
+        }
+
+        return null;
+    }
 }

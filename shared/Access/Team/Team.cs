@@ -51,14 +51,13 @@ internal sealed class Team(UserManager<Worker> users, MyDevices devices, TimePro
     /// <summary>For who forgot theirs. The second factor stays: whoever sets the password cannot pass for the worker.</summary>
     public Task<Refusal?> GiveTemporaryPassword(Asker by, WorkerId id, string password) => Change(by, id, "given a temporary password", async worker =>
     {
-        foreach (var rule in users.PasswordValidators)
+        if (await users.WhyNot(worker, password) is { } why)
         {
-            if ((await rule.ValidateAsync(users, worker, password)).Why() is { } why)
-            {
-                return why;
-            }
+            return why;
         }
 
+        // Devices first, as when somebody leaves: whoever found the old password may have added one.
+        await devices.RevokeAll(id);
         worker.PasswordHash = users.PasswordHasher.HashPassword(worker, password);
         worker.TemporaryPasswordUntil = clock.GetUtcNow() + PasswordRules.TemporaryFor;
         worker.LockoutEnd = null;

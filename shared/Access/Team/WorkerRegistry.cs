@@ -23,6 +23,27 @@ public sealed class WorkerRegistry
         return [.. workers.Select(Line).OrderBy(member => member.DisplayName, StringComparer.CurrentCulture)];
     }
 
+    /// <summary>Why this worker could not be added as things are; null when they could. Writes nothing.</summary>
+    public async Task<Refusal?> WhyNot(NewWorker joining)
+    {
+        ArgumentNullException.ThrowIfNull(joining);
+        if (!Roles.All.Contains(joining.Role, StringComparer.Ordinal))
+        {
+            return new RoleUnknown();
+        }
+
+        var row = Row(joining);
+        foreach (var rule in _users.UserValidators)
+        {
+            if ((await rule.ValidateAsync(_users, row)).Why() is { } why)
+            {
+                return why;
+            }
+        }
+
+        return await _users.WhyNot(row, joining.Password);
+    }
+
     /// <summary>Adds the worker, or says why not. Whoever calls this has already decided that the asker may.</summary>
     public async Task<Refusal?> Add(NewWorker joining)
     {

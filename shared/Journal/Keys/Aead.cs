@@ -8,6 +8,9 @@ internal static class Aead
     private const int Nonce = 12;
     private const int Tag = 16;
 
+    /// <summary>A box of nothing.</summary>
+    public const int Smallest = Nonce + Tag;
+
     public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> about)
     {
         using var aes = new AesGcm(key, Tag);

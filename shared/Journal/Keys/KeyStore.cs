@@ -34,18 +34,42 @@ public sealed class KeyStore : IAsyncDisposable
         return row is null ? null : Keep(row);
     }
 
-    /// <summary>The person's key, made now if there is none.</summary>
-    public async ValueTask<PersonKey> FindOrMake(Guid person) => await Find(person)
+    /// <summary>The person's key, made now if there never was one; null when it was destroyed.</summary>
+    public async ValueTask<PersonKey?> FindOrMake(Guid person) => await Find(person)
         ?? Keep(await _commits.Ask(new PersonKeyRow { Person = person, Wrapped = _master.Wrap(person, RandomNumberGenerator.GetBytes(32)) }));
+
+    /// <summary>Destroys the person's key for good: what was sealed with it stays sealed, and no other is ever made.</summary>
+    public async Task Destroy(Guid person, DateTimeOffset at)
+    {
+        await using var db = await _databases.CreateDbContextAsync();
+        await db.Database.OpenConnectionAsync();
+        // Not only that it lasts: secure_delete writes over the bytes of the key.
+        LiveSettings.Assert(db);
+
+        if (!await Stands(db, person))
+        {
+            await LeaveNote(db, person, at);
+        }
+
+        // Whatever stands now, also a key that another host has made in this very moment.
+        await db.PersonKeys.Where(row => row.Person == person && row.DestroyedAt == null)
+            .ExecuteUpdateAsync(row => row.SetProperty(key => key.Wrapped, (byte[]?)null).SetProperty(key => key.DestroyedAt, at));
+        _kept.Remove(person);
+        if (db.Database.IsSqlite())
+        {
+            // The log beside the database still holds the page with the key.
+            await db.Database.ExecuteSqlRawAsync("pragma wal_checkpoint(truncate)");
+        }
+    }
 
     /// <summary>Every key, in one read: for what goes through all people at once.</summary>
     public async Task<IReadOnlyDictionary<Guid, PersonKey>> All()
     {
         await using var db = await _databases.CreateDbContextAsync();
         var all = new Dictionary<Guid, PersonKey>();
-        await foreach (var row in db.PersonKeys.AsNoTracking().AsAsyncEnumerable())
+        await foreach (var row in db.PersonKeys.AsNoTracking().Where(row => row.Wrapped != null).AsAsyncEnumerable())
         {
-            all[row.Person] = new PersonKey(_master.Unwrap(row.Person, row.Wrapped));
+            all[row.Person] = new PersonKey(_master.Unwrap(row.Person, row.Wrapped!));
         }
 
         return all;
@@ -57,8 +81,23 @@ public sealed class KeyStore : IAsyncDisposable
         _kept.Dispose();
     }
 
-    private PersonKey Keep(PersonKeyRow row) =>
-        _kept.Set(row.Person, new PersonKey(_master.Unwrap(row.Person, row.Wrapped)), new MemoryCacheEntryOptions { Size = 1 });
+    private PersonKey? Keep(PersonKeyRow row) => row.Wrapped is null
+        ? null
+        : _kept.Set(row.Person, new PersonKey(_master.Unwrap(row.Person, row.Wrapped)), new MemoryCacheEntryOptions { Size = 1 });
+
+    private static Task<bool> Stands(KeysDb db, Guid person) => db.PersonKeys.AnyAsync(row => row.Person == person);
+
+    private static async Task LeaveNote(KeysDb db, Guid person, DateTimeOffset at)
+    {
+        try
+        {
+            db.Add(new PersonKeyRow { Person = person, DestroyedAt = at });
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException) when (db.PersonKeys.Any(row => row.Person == person))
+        {
+        }
+    }
 
     /// <summary>Two hosts may make a key for the same person at once: the first stands, and both get it.</summary>
     private List<PersonKeyRow> Write(IReadOnlyList<PersonKeyRow> rows)

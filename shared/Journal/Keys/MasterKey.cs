@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace SocialWatch.Journal.Keys;
 
@@ -19,7 +20,7 @@ public sealed class MasterKey
         {
             if (!File.Exists(file))
             {
-                return mayCreate ? Create(file) : throw new StorageNotUsable($"The master key {file} is missing, but the key store has keys: without it nothing sealed can be read. Put it back from the backup.");
+                return mayCreate ? Create(file) : throw new StorageNotUsable($"The master key {file} is missing, but the key store was made with one: without it nothing sealed can be read. Put it back from the backup, or copy it from the host that made the store.");
             }
 
             var key = Convert.FromBase64String(File.ReadAllText(file).Trim());
@@ -31,38 +32,54 @@ public sealed class MasterKey
         }
     }
 
+    /// <summary>Seals what a room must not leave readable in a database, under a key derived for that room alone.</summary>
+    public byte[] Seal(string room, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> about) => Aead.Seal(KeyOf(room), plain, about);
+
+    /// <summary>What the same room sealed about the same thing; null for anything else.</summary>
+    public byte[]? Open(string room, ReadOnlySpan<byte> box, ReadOnlySpan<byte> about)
+    {
+        try
+        {
+            return box.Length < Aead.Smallest ? null : Aead.Open(KeyOf(room), box, about);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
     internal byte[] Wrap(Guid person, ReadOnlySpan<byte> key) => Aead.Seal(_key, key, person.ToByteArray());
 
     internal byte[] Unwrap(Guid person, ReadOnlySpan<byte> wrapped) => Aead.Open(_key, wrapped, person.ToByteArray());
 
-    /// <summary>Whether a person's key was wrapped with this one.</summary>
-    internal bool Opens(PersonKeyRow row)
-    {
-        try
-        {
-            Unwrap(row.Person, row.Wrapped);
-            return true;
-        }
-        catch (CryptographicException)
-        {
-            return false;
-        }
-    }
+    private byte[] KeyOf(string room) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Bytes, info: Encoding.UTF8.GetBytes(room));
 
+    /// <summary>Written whole under another name first: a host beside this one reads all of it or nothing.</summary>
     private static MasterKey Create(string file)
     {
-        var key = RandomNumberGenerator.GetBytes(Bytes);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-
+        var draft = $"{file}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var stream = new FileStream(file, options);
-        stream.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(key)));
-        stream.Flush(flushToDisk: true);
-        return new MasterKey(key);
+        using (var stream = new FileStream(draft, options))
+        {
+            stream.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes))));
+            stream.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(draft, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(draft);
+        }
+
+        return Load(file, mayCreate: false);
     }
 }

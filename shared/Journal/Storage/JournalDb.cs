@@ -26,6 +26,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<TaskRow> Tasks => Set<TaskRow>();
 
+    internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder, Database.ProviderName);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -42,6 +44,11 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         {
             row.ToTable("operations");
             row.HasKey(operation => operation.Id);
+        });
+        modelBuilder.Entity<ReadModelsRow>(row =>
+        {
+            row.ToTable("read_models");
+            row.HasKey(made => made.MadeFor);
         });
         modelBuilder.Entity<CellRow>(row =>
         {

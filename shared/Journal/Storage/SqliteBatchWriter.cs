@@ -42,8 +42,8 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
         }
     }
 
-    // 19 is SQLITE_CONSTRAINT; the extended codes are its primary-key and unique forms.
-    public bool IsTaken(Exception failure) => failure is SqliteException { SqliteErrorCode: 19 };
+    // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE: a missing value or a failed check is a constraint, too, but nobody else's row.
+    public bool IsTaken(Exception failure) => failure is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
 
     public void Dispose()
     {

@@ -8,9 +8,6 @@ namespace SocialWatch.Outcomes.Indicators;
 /// <summary>What the one who reads may see of a number: the way to what stands behind it, or a number that betrays nobody.</summary>
 internal sealed class Reader(bool mayReadLedger, Words words)
 {
-    // Fewer people than this could be told apart by who knows them.
-    private const int Fewest = 5;
-
     public bool MayReadLedger => mayReadLedger;
 
     /// <summary>To the acts behind a number, and there to the sum that is that number.</summary>
@@ -19,11 +16,22 @@ internal sealed class Reader(bool mayReadLedger, Words words)
     public string? Link(Period period, string? programme, OutcomeKind? outcome, bool reopened = false) =>
         mayReadLedger ? OpenedAndClosedModel.Address(period, programme, outcome, reopened) : null;
 
-    public bool IsMasked(int people) => !mayReadLedger && people is > 0 and < Fewest;
-
     /// <summary>A count of people.</summary>
-    public string People(int people) => IsMasked(people) ? words.Say("outcomes.fewer-than", ("n", Fewest)) : Numbers.Show(people);
+    public string People(int people) => Say(Told(people));
+
+    /// <summary>A count of people that is the sum of others on the page.</summary>
+    public string Sum(IEnumerable<int> parts) => Say(mayReadLedger ? parts.Sum() : ToldPeople.Sum(parts));
+
+    /// <summary>A count of different people, each of whom is in at least one of other counts on the page.</summary>
+    public string Whole(int people, IEnumerable<int> parts) => Say(mayReadLedger ? people : ToldPeople.Whole(people, [.. parts]));
 
     /// <summary>A count of people in a drawing: none where the number is not told, so that no bar can be measured.</summary>
-    public decimal? Drawn(int people) => IsMasked(people) ? null : people;
+    public decimal? Drawn(int people) => Told(people);
+
+    /// <summary>A drawn sum: none where a part is not told.</summary>
+    public decimal? Drawn(IEnumerable<int> parts) => parts.Aggregate((decimal?)0, (sum, part) => sum + Told(part));
+
+    private int? Told(int people) => mayReadLedger ? people : ToldPeople.Of(people);
+
+    private string Say(int? told) => told is { } people ? Numbers.Show(people) : words.Say("outcomes.fewer-than", ("n", ToldPeople.Fewest));
 }

@@ -4,7 +4,7 @@ using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Outcomes.Indicators;
 
-/// <summary>Everything one page of outcomes says, read in eight round trips however many acts there are.</summary>
+/// <summary>Everything one page of outcomes says, each number in a round trip or two however many acts there are.</summary>
 internal sealed record Report(
     Scope Scope, IReadOnlyList<ActsOfKind> Kinds, ActsOfDays Days, Reached Reached, IReadOnlyList<PeopleAtStage> Stages,
     IReadOnlyList<ActsInCommune> Communes, OpenedAndClosed LifeProjects)
@@ -17,10 +17,8 @@ internal sealed record Report(
 
     public bool IsEmpty => Kinds.Count == 0 && LifeProjects.Opened == default && LifeProjects.Closed.Count == 0;
 
-    /// <summary>Closed in reintegration: to the family, to school or into work.</summary>
-    public Pair Reintegrated => new(
-        LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Sum(closed => closed.LifeProjects.Now),
-        LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Sum(closed => closed.LifeProjects.Before));
+    /// <summary>Closed in reintegration, by which: to the family, to school or into work.</summary>
+    public IEnumerable<Pair> Reintegrations => LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Select(closed => closed.LifeProjects);
 
     public static async Task<Report> Read(IDbContextFactory<JournalDb> databases, Scope scope)
     {

@@ -146,18 +146,15 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
         var stages = lines.GroupBy(line => line.Stage).OrderBy(stage => choices.PlaceOf(programme, stage.Key)).ToList();
         return new Chart(words.Say("outcomes.by-stage.of", ("Programme", words.Programme(programme))), [.. stages.Select(stage => words.Stage(programme, stage.Key))],
         [
-            new Series(words["outcomes.now"], [.. stages.Select(stage => Sum(stage, line => line.People.Now))]),
-            new Series(words["outcomes.before"], [.. stages.Select(stage => Sum(stage, line => line.People.Before))]),
+            new Series(words["outcomes.now"], [.. stages.Select(stage => Reader.Drawn(stage.Select(line => line.People.Now)))]),
+            new Series(words["outcomes.before"], [.. stages.Select(stage => Reader.Drawn(stage.Select(line => line.People.Before)))]),
         ])
         { LabelHead = words["outcomes.stage"] };
-
-        // A sum with one masked part would tell it by subtraction.
-        decimal? Sum(IEnumerable<PeopleAtStage> parts, Func<PeopleAtStage, int> number) =>
-            parts.Any(part => Reader.IsMasked(number(part))) ? null : Reader.Drawn(parts.Sum(number));
     }
 
+    /// <summary>By what is told: the order must not say which of two hidden numbers is the greater.</summary>
     internal IEnumerable<PeopleAtStage> InOrder(string programme, IEnumerable<PeopleAtStage> lines) =>
-        lines.OrderBy(line => choices.PlaceOf(programme, line.Stage)).ThenByDescending(line => line.People.Now);
+        lines.OrderBy(line => choices.PlaceOf(programme, line.Stage)).ThenByDescending(line => Reader.Drawn(line.People.Now) ?? 0).ThenBy(line => line.Category, StringComparer.Ordinal);
 
     private Period PeriodOf(DateOnly? from, DateOnly? to) => (from, to) switch
     {

@@ -78,9 +78,8 @@ internal sealed class NameIndex : IHear<PersonEvent>
             return new Found([], 0);
         }
 
-        var candidates = people.Values.Where(person => person.IsReadable && search.Fits?.Invoke(person) is not false).ToList();
-        var found = Ranked(candidates, [.. words.Select(word => " " + word)]);
-        found = found.Count > 0 ? found : Ranked(candidates, words);
+        var found = Ranked(people, search, [.. words.Select(word => " " + word)]);
+        found = found.Count > 0 ? found : Ranked(people, search, [.. words]);
 
         return new Found(
             [.. found.OrderBy(hit => hit.Rank).ThenByDescending(hit => hit.Person.RegisteredAt).ThenBy(hit => hit.Person.Person.Value).Take(most).Select(hit => hit.Person)],
@@ -96,8 +95,10 @@ internal sealed class NameIndex : IHear<PersonEvent>
             return [];
         }
 
-        return [.. people.Values
-            .Where(person => words.Any(word => person.NameLine.Contains(" " + word, StringComparison.Ordinal)))
+        string[] beginnings = [.. words.Select(word => " " + word)];
+        return [.. people
+            .Select(pair => pair.Value)
+            .Where(person => Array.Exists(beginnings, word => person.NameLine.Contains(word, StringComparison.Ordinal)))
             .Select(person => (Person: person, Distance: person.Names.Min(known => Distance(words, known))))
             .Where(alike => alike.Distance < int.MaxValue)
             .OrderBy(alike => alike.Distance).ThenByDescending(alike => alike.Person.RegisteredAt)
@@ -105,11 +106,24 @@ internal sealed class NameIndex : IHear<PersonEvent>
             .Select(alike => alike.Person)];
     }
 
-    private static List<(Indexed Person, int Rank)> Ranked(List<Indexed> people, IReadOnlyList<string> parts) =>
-        [.. people.Select(person => (person, Rank: RankOf(person, parts))).Where(hit => hit.Rank < int.MaxValue)];
+    private static List<(Indexed Person, int Rank)> Ranked(ConcurrentDictionary<Guid, Indexed> people, Search search, string[] parts)
+    {
+        var found = new List<(Indexed Person, int Rank)>();
+
+        // Not over Values: that is a copy of everybody, made under all locks, at every key that is struck.
+        foreach (var (_, person) in people)
+        {
+            if (person.IsReadable && search.Fits?.Invoke(person) is not false && RankOf(person, parts) is < int.MaxValue and var rank)
+            {
+                found.Add((person, rank));
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Smaller is better: whole words of a name, then beginnings, then words of the description.</summary>
-    private static int RankOf(Indexed person, IReadOnlyList<string> parts)
+    private static int RankOf(Indexed person, string[] parts)
     {
         var rank = 0;
         foreach (var part in parts)

@@ -12,6 +12,9 @@ internal sealed record PeopleFilter(CellId Cell)
 {
     public string? Typed { get; init; }
 
+    /// <summary>What was typed, as it may stand in an address.</summary>
+    public string? Sought { get; init; }
+
     public Sex? Sex { get; init; }
 
     public AgeBand? Age { get; init; }
@@ -23,6 +26,9 @@ internal sealed record PeopleFilter(CellId Cell)
     public string? Stage { get; init; }
 
     public bool IsEmpty => this == new PeopleFilter(Cell);
+
+    /// <summary>Without what was typed.</summary>
+    public PeopleFilter Chosen => this with { Typed = null, Sought = null };
 
     /// <summary>What the index can judge by itself.</summary>
     public bool Fits(Indexed person) =>
@@ -52,7 +58,7 @@ internal sealed record PeopleFilter(CellId Cell)
     public string Address(string? name = null, Place? place = null)
     {
         var query = new QueryBuilder();
-        Add("q", Typed);
+        Add("sought", Sought);
         Add("sex", Sex?.ToString());
         Add("age", Age?.ToString());
         Add("commune", Commune);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
@@ -22,20 +23,24 @@ internal sealed class PeopleList(IDbContextFactory<JournalDb> databases, NameInd
     // Of so many by name, those in a programme are chosen; who types two letters and a programme is asked for a third.
     private const int MostByName = 2_000;
 
+    // Filters differ by place and programme, never by what was typed; the memory is emptied before it grows.
+    private const int MostTotals = 1_000;
+
+    private readonly ConcurrentDictionary<PeopleFilter, int> _totals = new();
+
     /// <summary>People as they were registered, the latest first, on one side of a place.</summary>
     public async Task<PeopleLeaf> Read(PeopleFilter filter, Place? older, Place? newer)
     {
         await using var db = await databases.CreateDbContextAsync();
         var people = filter.In(db).AsNoTracking();
-        var total = await people.CountAsync();
+
+        // Counting a hundred thousand takes longer than reading fifty: who leafs on sees the number of the first page.
+        var total = (older is null && newer is null) || !_totals.TryGetValue(filter.Chosen, out var known) ? Remember(filter, await people.CountAsync()) : known;
 
         // One more than is shown tells whether there is a further page.
         var rows = newer is { } after
-            ? await people.Where(row => row.RegisteredAt > after.At || (row.RegisteredAt == after.At && row.Person.CompareTo(after.Person) > 0))
-                .OrderBy(row => row.RegisteredAt).ThenBy(row => row.Person).Take(AtOnce + 1).ToListAsync()
-            : await (older is { } before
-                ? people.Where(row => row.RegisteredAt < before.At || (row.RegisteredAt == before.At && row.Person.CompareTo(before.Person) < 0))
-                : people).OrderByDescending(row => row.RegisteredAt).ThenByDescending(row => row.Person).Take(AtOnce + 1).ToListAsync();
+            ? await Newer(people, after).Take(AtOnce + 1).ToListAsync()
+            : await Older(people, older).Take(AtOnce + 1).ToListAsync();
 
         var more = rows.Count > AtOnce;
         var shown = rows.Take(AtOnce).ToList();
@@ -63,6 +68,28 @@ internal sealed class PeopleList(IDbContextFactory<JournalDb> databases, NameInd
         var fitting = ids.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
 
         return new PeopleLeaf(await LinesOf(db, fitting.Take(AtOnce)), byStage ? fitting.Count : found.Total, Newer: null, Older: null);
+    }
+
+    /// <summary>The latest first, from a place on. The first comparison is the one an index can begin at; an "or" alone is none.</summary>
+    internal static IQueryable<PersonRow> Older(IQueryable<PersonRow> people, Place? place) =>
+        (place is { } before
+            ? people.Where(row => row.RegisteredAt <= before.At && (row.RegisteredAt < before.At || row.Person.CompareTo(before.Person) < 0))
+            : people)
+        .OrderByDescending(row => row.RegisteredAt).ThenByDescending(row => row.Person);
+
+    /// <summary>The earliest first, from a place on.</summary>
+    internal static IQueryable<PersonRow> Newer(IQueryable<PersonRow> people, Place after) => people
+        .Where(row => row.RegisteredAt >= after.At && (row.RegisteredAt > after.At || row.Person.CompareTo(after.Person) > 0))
+        .OrderBy(row => row.RegisteredAt).ThenBy(row => row.Person);
+
+    private int Remember(PeopleFilter filter, int total)
+    {
+        if (_totals.Count >= MostTotals)
+        {
+            _totals.Clear();
+        }
+
+        return _totals[filter.Chosen] = total;
     }
 
     private static async Task<IReadOnlyList<PersonLine>> LinesOf(JournalDb db, IEnumerable<PersonRow> people)

@@ -12,9 +12,11 @@ namespace SocialWatch.People.Pages;
 /// <summary>The people of the cell: all of them, or those who fit what was typed and chosen.</summary>
 [Needs(Permission.MeetPeople)]
 [ResponseCache(NoStore = true)]
-internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames names, StageChoices stages, ICellDirectory cells, TimeProvider clock, Words words) : PageModel
+internal sealed class PeopleModel(
+    PeopleList list, NameIndex index, PeopleNames names, StageChoices stages, SoughtText soughtText, ICellDirectory cells, TimeProvider clock, Words words) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    /// <summary>What was typed. Only ever sent as a form: a name in an address would be left in histories and logs.</summary>
+    [BindProperty]
     public string? Q { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -45,7 +47,9 @@ internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames 
     internal bool Searched => Spelling.WordsOf(Q).Count > 0;
 
     /// <summary>Whether something was chosen besides what was typed.</summary>
-    internal bool IsNarrowed => !(Filter with { Typed = null }).IsEmpty;
+    internal bool IsNarrowed => !Filter.Chosen.IsEmpty;
+
+    private Asker Me => User.ToAsker()!;
 
     internal DateTimeOffset Now { get; } = clock.MoroccoNow();
 
@@ -54,15 +58,50 @@ internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames 
         Leaf.Older is { } older ? Filter.Address("older", older) : null,
         Filter.Address());
 
-    public async Task OnGetAsync(string? older, string? newer)
+    public async Task OnGetAsync(string? sought, string? older, string? newer)
     {
-        var cell = User.ToAsker()!.Cell;
-        var profile = await cells.Of(cell);
+        Q = soughtText.Open(Me.Worker, sought);
+        await Choose(sought);
+        await Show(Place.Read(older), Place.Read(newer));
+    }
+
+    /// <summary>The search, at every key with script. Then the address of what was found, which can be gone back to and opened again.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await Choose(Searched ? soughtText.Seal(Me.Worker, Q!) : null);
+        if (!ModelState.IsValid)
+        {
+            return this.Again();
+        }
+
+        if (!Request.IsFromPanel())
+        {
+            return this.Done(Filter.Address());
+        }
+
+        // In place of the address, not after it: going back leaves the list, and does not take the letters away one by one.
+        Response.Headers["HX-Replace-Url"] = Filter.Address();
+        await Show(older: null, newer: null);
+        return Page();
+    }
+
+    internal string NameOf(PersonLine line) => names.NameOf(new PersonId(line.Row.Person));
+
+    internal string? DescriptionOf(PersonLine line) => index.Find(new CellId(line.Row.Cell), line.Row.Person) is { Name: not null } known ? known.Description : null;
+
+    internal string LastContactOf(PersonLine line) => line.LastContact is { } last
+        ? new Dates(words).Relative(MoroccoTime.Local(last), Now)
+        : words["people.never"];
+
+    private async Task Choose(string? sought)
+    {
+        var profile = await cells.Of(Me.Cell);
         Communes = [.. profile.Communes.Select(commune => new Choice(commune, commune))];
         var stage = string.IsNullOrEmpty(Stage) ? null : stages.Read(Stage);
-        Filter = new PeopleFilter(cell)
+        Filter = new PeopleFilter(Me.Cell)
         {
-            Typed = Searched ? Q : null, Sex = Sex, Age = Age, Commune = string.IsNullOrEmpty(Commune) ? null : Commune, Programme = stage?.Programme, Stage = stage?.Stage,
+            Typed = Searched ? Q : null, Sought = Searched ? sought : null,
+            Sex = Sex, Age = Age, Commune = string.IsNullOrEmpty(Commune) ? null : Commune, Programme = stage?.Programme, Stage = stage?.Stage,
         };
 
         // An address that was typed or is old: said, instead of showing a list that is not what it says.
@@ -75,24 +114,13 @@ internal sealed class PeopleModel(PeopleList list, NameIndex index, PeopleNames 
         {
             ModelState.AddModelError(nameof(Stage), words["field.wrong"]);
         }
-
-        if (Request.IsFromPanel())
-        {
-            // The address that is kept says only what was chosen, not every empty box of the form.
-            Response.Headers["HX-Push-Url"] = Filter.Address();
-        }
-
-        if (ModelState.IsValid)
-        {
-            Leaf = Searched ? await list.Search(Filter) : await list.Read(Filter, Place.Read(older), Place.Read(newer));
-        }
     }
 
-    internal string NameOf(PersonLine line) => names.NameOf(new PersonId(line.Row.Person));
-
-    internal string? DescriptionOf(PersonLine line) => index.Find(new CellId(line.Row.Cell), line.Row.Person) is { Name: not null } known ? known.Description : null;
-
-    internal string LastContactOf(PersonLine line) => line.LastContact is { } last
-        ? new Dates(words).Relative(MoroccoTime.Local(last), Now)
-        : words["people.never"];
+    private async Task Show(Place? older, Place? newer)
+    {
+        if (ModelState.IsValid)
+        {
+            Leaf = Searched ? await list.Search(Filter) : await list.Read(Filter, older, newer);
+        }
+    }
 }

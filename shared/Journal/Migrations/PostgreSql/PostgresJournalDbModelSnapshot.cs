@@ -516,6 +516,17 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
                     b.ToTable("operations", (string)null);
                 });
+
+            modelBuilder.Entity("SocialWatch.Journal.Storage.ReadModelsRow", b =>
+                {
+                    b.Property<string>("MadeFor")
+                        .HasColumnType("text")
+                        .HasColumnName("made_for");
+
+                    b.HasKey("MadeFor");
+
+                    b.ToTable("read_models", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -22,19 +22,38 @@ namespace SocialWatch.Journal.Migrations.PostgreSqlKeys
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("SocialWatch.Journal.Keys.MasterKeyProofRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Box")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("master_key_proof", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.Keys.PersonKeyRow", b =>
                 {
                     b.Property<Guid>("Person")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<byte[]>("Wrapped")
-                        .IsRequired()
                         .HasColumnType("bytea");
 
                     b.HasKey("Person");
 
-                    b.ToTable("person_keys", (string)null);
+                    b.ToTable("person_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_person_keys_there_or_destroyed", "(\"Wrapped\" is null) <> (\"DestroyedAt\" is null)");
+                        });
                 });
 #pragma warning restore 612, 618
         }

@@ -526,6 +526,17 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
                     b.ToTable("operations", (string)null);
                 });
+
+            modelBuilder.Entity("SocialWatch.Journal.Storage.ReadModelsRow", b =>
+                {
+                    b.Property<string>("MadeFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_for");
+
+                    b.HasKey("MadeFor");
+
+                    b.ToTable("read_models", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -16,19 +16,38 @@ namespace SocialWatch.Journal.Migrations.SqliteKeys
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("SocialWatch.Journal.Keys.MasterKeyProofRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Box")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("master_key_proof", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.Keys.PersonKeyRow", b =>
                 {
                     b.Property<byte[]>("Person")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Wrapped")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.HasKey("Person");
 
-                    b.ToTable("person_keys", (string)null);
+                    b.ToTable("person_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_person_keys_there_or_destroyed", "(\"Wrapped\" is null) <> (\"DestroyedAt\" is null)");
+                        });
                 });
 #pragma warning restore 612, 618
         }

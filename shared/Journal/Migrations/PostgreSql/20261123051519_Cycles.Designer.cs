@@ -4,103 +4,105 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using SocialWatch.Journal.Storage;
 
 #nullable disable
 
-namespace SocialWatch.Journal.Migrations.Sqlite
+namespace SocialWatch.Journal.Migrations.PostgreSql
 {
-    [DbContext(typeof(SqliteJournalDb))]
-    [Migration("20261123043536_Cycles")]
+    [DbContext(typeof(PostgresJournalDb))]
+    [Migration("20261123051519_Cycles")]
     partial class Cycles
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ActRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
-                    b.Property<byte[]>("Act")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Act")
+                        .HasColumnType("uuid")
                         .HasColumnName("act");
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("answer");
 
                     b.Property<string>("Approach")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("approach");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<string>("Category")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
-                    b.Property<byte[]>("Centre")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Centre")
+                        .HasColumnType("uuid")
                         .HasColumnName("centre");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("commune");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<int>("Quantity")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("quantity");
 
-                    b.Property<byte[]>("Round")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Round")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stage");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
-                    b.Property<byte[]>("Worker")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Worker")
+                        .HasColumnType("uuid")
                         .HasColumnName("worker");
 
                     b.HasKey("LifeProject", "Act");
@@ -112,19 +114,19 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CellRow", b =>
                 {
-                    b.Property<byte[]>("Cell")
+                    b.Property<Guid>("Cell")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Province")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("province");
 
                     b.HasKey("Cell");
@@ -134,34 +136,33 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ClockRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<string>("Clock")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("clock");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("due_at");
 
                     b.Property<long?>("MetAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("met_at");
 
                     b.Property<long>("OpensAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("opens_at");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.HasKey("LifeProject", "Clock");
@@ -173,44 +174,42 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CycleRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<int>("Cycle")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cycle");
 
                     b.Property<string>("Category")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("outcome");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.HasKey("LifeProject", "Cycle");
@@ -224,70 +223,68 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.LifeProjectRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
+                    b.Property<Guid>("LifeProject")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<string>("Category")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<int>("Cycle")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cycle");
 
                     b.Property<long>("LastContact")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_contact");
 
                     b.Property<long>("LastNote")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_note");
 
                     b.Property<long>("OpenedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("opened_at");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("outcome");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
-                    b.Property<byte[]>("Referent")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Referent")
+                        .HasColumnType("uuid")
                         .HasColumnName("referent");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stage");
 
                     b.Property<long>("StageSince")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("stage_since");
 
                     b.HasKey("LifeProject");
@@ -305,32 +302,31 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.PersonRow", b =>
                 {
-                    b.Property<byte[]>("Person")
+                    b.Property<Guid>("Person")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Age")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("age");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("commune");
 
                     b.Property<long>("RegisteredAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("registered_at");
 
                     b.Property<string>("Sex")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sex");
 
                     b.HasKey("Person");
@@ -342,31 +338,29 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.TaskRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
-                    b.Property<byte[]>("Task")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Task")
+                        .HasColumnType("uuid")
                         .HasColumnName("task");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("Worker")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Worker")
+                        .HasColumnType("uuid")
                         .HasColumnName("worker");
 
                     b.HasKey("LifeProject", "Task");
@@ -380,58 +374,56 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                 {
                     b.Property<long>("Position")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
+
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Data")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("data");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
-                    b.Property<byte[]>("Operation")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Operation")
+                        .HasColumnType("uuid")
                         .HasColumnName("operation");
 
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<byte[]>("Secret")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("secret");
 
-                    b.Property<byte[]>("Stream")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Stream")
+                        .HasColumnType("uuid")
                         .HasColumnName("stream");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.Property<byte[]>("Worker")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Worker")
+                        .HasColumnType("uuid")
                         .HasColumnName("worker");
 
                     b.HasKey("Position");
@@ -446,27 +438,38 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.Storage.OperationRow", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("fingerprint");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
 
                     b.ToTable("operations", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.Storage.ReadModelsRow", b =>
+                {
+                    b.Property<string>("MadeFor")
+                        .HasColumnType("text")
+                        .HasColumnName("made_for");
+
+                    b.HasKey("MadeFor");
+
+                    b.ToTable("read_models", (string)null);
                 });
 #pragma warning restore 612, 618
         }

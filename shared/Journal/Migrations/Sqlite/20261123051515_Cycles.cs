@@ -44,6 +44,17 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     table.PrimaryKey("PK_cycles", x => new { x.life_project, x.cycle });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "read_models",
+                columns: table => new
+                {
+                    made_for = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_read_models", x => x.made_for);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_life_projects_cell_opened_at",
                 table: "life_projects",
@@ -65,6 +76,9 @@ namespace SocialWatch.Journal.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "cycles");
+
+            migrationBuilder.DropTable(
+                name: "read_models");
 
             migrationBuilder.DropIndex(
                 name: "IX_life_projects_cell_opened_at",
