@@ -9,6 +9,7 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
 using SocialWatch.Programmes;
+using SocialWatch.Web;
 
 namespace SocialWatch.Host.Demo;
 
@@ -43,7 +44,8 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
         if (!File.Exists(done))
         {
             var clock = new ScriptedClock();
-            var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
+            // The names of colleagues, which the door asks for, need the words.
+            var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSocialWatchWeb();
             await using var house = services.AddHouse(options, serving.GetRequiredService<InstalledProgrammes>().Modules).BuildServiceProvider();
             await Make(house, clock, stop);
             Directory.CreateDirectory(options.Folder);

@@ -64,7 +64,7 @@ public sealed class RebuildTests
         var events = await place.Count("select count(*) from events");
         foreach (var spoil in (string[])[
             "delete from tasks", "delete from people", "delete from acts where quantity = 1", "update acts set stage = 'nowhere', quantity = 900, withdrawn = not withdrawn",
-            "update life_projects set stage = 'nowhere', cycle = 77, outcome = null, closed_on = null", "delete from cycles where cycle > 1", "delete from clocks where status = 'Met'", "update cells set name = ''"])
+            "update life_projects set stage = 'nowhere', cycle = 77, outcome = null, closed_on = null", "delete from cycles where cycle > 1", "update stays set left_on = null, withdrawn = not withdrawn", "delete from clocks where status = 'Met'", "update cells set name = ''"])
         {
             await place.Do(spoil);
         }

@@ -12,7 +12,7 @@ using SocialWatch.Journal.Storage;
 namespace SocialWatch.Journal.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgresJournalDb))]
-    [Migration("20261123052329_Stays")]
+    [Migration("20261123053844_Stays")]
     partial class Stays
     {
         /// <inheritdoc />
@@ -518,6 +518,17 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("operations", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.Storage.ReadModelsRow", b =>
+                {
+                    b.Property<string>("MadeFor")
+                        .HasColumnType("text")
+                        .HasColumnName("made_for");
+
+                    b.HasKey("MadeFor");
+
+                    b.ToTable("read_models", (string)null);
                 });
 #pragma warning restore 612, 618
         }

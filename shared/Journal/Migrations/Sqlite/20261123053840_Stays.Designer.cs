@@ -11,7 +11,7 @@ using SocialWatch.Journal.Storage;
 namespace SocialWatch.Journal.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteJournalDb))]
-    [Migration("20261123052320_Stays")]
+    [Migration("20261123053840_Stays")]
     partial class Stays
     {
         /// <inheritdoc />
@@ -528,6 +528,17 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("operations", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.Storage.ReadModelsRow", b =>
+                {
+                    b.Property<string>("MadeFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_for");
+
+                    b.HasKey("MadeFor");
+
+                    b.ToTable("read_models", (string)null);
                 });
 #pragma warning restore 612, 618
         }
