@@ -33,7 +33,7 @@ internal sealed record Scope(CellId Cell, Period Now, string? Programme)
     /// <summary>Stays of the cell, and of the programme, by the evening they began.</summary>
     public IQueryable<StayRow> Stays(JournalDb db)
     {
-        var stays = db.Stays.Where(stay => stay.Cell == Cell.Value);
+        var stays = db.Stays.Where(stay => stay.Cell == Cell.Value && !stay.Withdrawn);
         return Programme is { } programme ? stays.Where(stay => stay.Programme == programme) : stays;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Lives(Assembly module, ProgrammeDefinition programme)
         }
 
         var again = history.Aggregate(file, (state, one) => state.Evolve(one.Item1, one.Item2));
-        if (!again.Own.Equals(project.Own) && Told(again.Own) != Told(project.Own))
+        if (Description.Of(again.Own) != Description.Of(project.Own))
         {
             _faults.Add($"The facts of a life folded twice differ: {project.Own.GetType().Name}.Evolve looks at more than the event.");
         }
@@ -112,6 +112,6 @@ internal sealed class Lives(Assembly module, ProgrammeDefinition programme)
     {
         Decision<LifeProjectEvent>.Accepted accepted => string.Join('\n', accepted.Events.Select(happened => happened.GetType().Name + JsonSerializer.Serialize(happened, happened.GetType(), EventJson.Whole))),
         Decision<LifeProjectEvent>.Refused refused => $"{refused.Why}",
-        _ => JsonSerializer.Serialize(one, one.GetType(), EventJson.Whole),
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 }
