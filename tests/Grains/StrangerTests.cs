@@ -81,7 +81,9 @@ public class StrangerTests
             new SetGoal(GoalId.New(), null, "Cook on my own", day), new ReachGoal(GoalId.New(), day), new DropGoal(GoalId.New(), "No longer wished"), new ReopenGoal(GoalId.New(), "Wished again"),
             new JudgeNeed("housing", Severity.Serious, null), new PlanTask(TaskId.New(), "Call the doctor", day, Office.Colleagues.Add("Driss")), new FinishTask(TaskId.New()), new CancelTask(TaskId.New(), "Not needed"),
             new RecordAct(ActId.New(), "meal", ActAnswer.Accepted, 1, new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.FromHours(1)), "Medina", null, null, null, null),
-            new WithdrawAct(ActId.New(), "A slip"), new CloseLifeProject(OutcomeKind.Left, day, null), new ReopenLifeProject("met", "Met again"), new WithdrawClosing("A slip"), new PassClock("doctor"), new HandOutKey("The blue one"),
+            new WithdrawAct(ActId.New(), "A slip"), new CloseLifeProject(OutcomeKind.Left, day, null), new ReopenLifeProject("met", "Met again"), new WithdrawClosing("A slip"), new PassClock("doctor"),
+            new EnterStay(ActId.New(), "room", null, null, day), new LeaveStay(ActId.New(), day, "own-wish", "family", null), new RecordNight(ActId.New(), day),
+            new RefuseStay(ActId.New(), "room", day, null), new DoProtocolStep(ActId.New(), "nurse", day, null), new StateAge(null, AgeBand.From60), new HandOutKey("The blue one"),
         ];
         return all.OfType<TCommand>().ToDictionary(command => command!.GetType().Name);
     }
