@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 
 namespace SocialWatch.Conformance;
 
@@ -14,6 +15,6 @@ internal static class Description
         bool or Type => $"{value}",
         IDictionary pairs => $"{{{string.Join(", ", pairs.Keys.Cast<object>().Select(key => $"{Of(key)}: {Of(pairs[key])}").Order(StringComparer.Ordinal))}}}",
         IEnumerable several => $"[{string.Join(", ", several.Cast<object?>().Select(Of))}]",
-        _ => $"{value.GetType().Name}({string.Join(", ", value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => $"{property.Name}={Of(property.GetValue(value))}"))})",
+        _ => $"{value.GetType().Name}({string.Join(", ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0).Select(property => $"{property.Name}={Of(property.GetValue(value))}"))})",
     };
 }
