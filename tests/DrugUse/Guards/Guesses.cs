@@ -53,6 +53,7 @@ internal sealed class Guesses(Random random, Examined programme)
         _ when type == typeof(bool) => random.Next(2) == 0,
         _ when type == typeof(int) => random.Next(1, 20),
         _ when type == typeof(string) => Text(property.Name),
+        _ when type == typeof(DateOnly) && property.Name == nameof(StateAge.BornOn) => story.Today.AddDays(-random.Next(-2, 30_000)),
         _ when type == typeof(DateOnly) => Day(story),
         _ when type == typeof(DateTimeOffset) => random.Next(20) == 0 ? One([DateTimeOffset.MinValue, DateTimeOffset.MaxValue]) : story.Now.AddHours(-random.Next(-1, 60)),
         _ when type == typeof(ActId) => ActId(story),
