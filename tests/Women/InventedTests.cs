@@ -47,6 +47,11 @@ public sealed class InventedTests
             story = story.Act([.. missing.AnyOf.Where(kind => Examples.Rules.Act(kind)?.RecordedOn is null).Take(1)]);
         }
 
+        if (story.Open.Goals.IsEmpty)
+        {
+            story = story.Plan([.. Examples.Rules.Needs.Take(3).Select(need => need.Id)]);
+        }
+
         return story.Refusal(new EnterStage(move.To)) is null ? story.Enter(move.To) : story;
     }
 }

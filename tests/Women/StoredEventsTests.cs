@@ -43,7 +43,7 @@ public sealed class StoredEventsTests
     public void Every_word_and_every_day_is_sealed_or_was_decided_to_be_clear() => Assert.Equal(
         Clear.Order(StringComparer.Ordinal),
         Examples.Events.SelectMany(Properties).Where(property => !IsSealed(property) && (property.PropertyType == typeof(string) || property.PropertyType == typeof(DateOnly)))
-            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal));
+            .Select(property => $"{property.ReflectedType!.Name}.{property.Name}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Nothing_sealed_is_written_in_clear_and_all_that_is_sealed_can_be_gone() => Assert.All(Examples.Events, happened =>
