@@ -9,7 +9,7 @@ internal static class ElderlyProgramme
 
     public static ProgrammeRules Rules { get; } = new(
         Id,
-        Categories: ["elderly"],
+        Categories: ["elderly-without-support"],
         new Pathway(Stages.All, Moves.All),
         Acts.All,
         Needs.All,

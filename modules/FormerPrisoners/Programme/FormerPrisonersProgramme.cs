@@ -9,7 +9,7 @@ internal static class FormerPrisonersProgramme
 
     public static ProgrammeRules Rules { get; } = new(
         Id,
-        Categories: ["former-prisoners"],
+        Categories: ["former-prisoners-without-resources"],
         new Pathway(Stages.All, Moves.All),
         Acts.All,
         Needs.All,

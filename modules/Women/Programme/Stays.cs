@@ -29,6 +29,7 @@ internal static class Stays
         new StayKind(HiddenPlace, Acts.HiddenReception, Acts.HiddenNight)
         {
             NeedsCentre = false,
+            IsHidden = true,
             Protocol =
             [
                 new ProtocolStep("safety-call", Approach.SocioCommunity, TimeSpan.FromDays(1), Every: TimeSpan.FromDays(2)),
