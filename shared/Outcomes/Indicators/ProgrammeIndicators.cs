@@ -36,7 +36,7 @@ internal static class ProgrammeIndicators
     {
         var names = tally.Names.ToList();
         var acts = scope.Accepted(db).Where(act => act.Day >= period.From && act.Day <= period.To && (names.Count == 0 || names.Contains(act.Kind)));
-        var outcomes = names.Select(Enum.Parse<OutcomeKind>).Select(outcome => (OutcomeKind?)outcome).ToList();
+        var outcomes = Enum.GetValues<OutcomeKind>().Where(outcome => names.Contains(outcome.ToString())).Select(outcome => (OutcomeKind?)outcome).ToList();
         return tally.Of switch
         {
             TallyOf.Acts => acts.CountAsync(),
