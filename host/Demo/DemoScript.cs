@@ -14,7 +14,7 @@ internal sealed record DemoStep(Guid Target, object Command, OperationId Operati
 /// One invented person's two years, as the commands workers would have sent. Written with the same pure rules that will
 /// decide them, so nothing in the demo could not have happened; knows no programme, only pathways and what they require.
 /// </summary>
-internal sealed class DemoScript
+internal sealed partial class DemoScript
 {
     private readonly Random _chance;
     private readonly long _number;
@@ -100,6 +100,7 @@ internal sealed class DemoScript
         Chance(0.3, () => Ask(new WriteNote(new NoteId(NewId()), null, Lines.Pick("note", _chance)), _caseworker));
         Chance(0.2, () => Ask(new PlanTask(new TaskId(NewId()), Lines.Pick("task", _chance), DateOnly.FromDateTime(_now.AddDays(_chance.Next(1, 20)).DateTime), _caseworker.Worker), _caseworker));
         Chance(0.6, () => FinishSomeTask());
+        LiveSomewhere(open, rules);
         if (_module.Programme.Demo?.Invoke(_file, _now, _chance) is { } own)
         {
             Ask(own, _caseworker);
@@ -153,12 +154,18 @@ internal sealed class DemoScript
             {
                 case ActDone done:
                     var offered = done.AnyOf.Where(kind => Offered(rules).Any(act => act.Id == kind)).ToList();
-                    if (offered.Count == 0)
+                    if (offered.Count > 0)
+                    {
+                        Act(offered[_chance.Next(offered.Count)], ActAnswer.Accepted);
+                    }
+                    else if (rules.Stays.FirstOrDefault(stay => done.AnyOf.Contains(stay.EnterAct)) is not { } counted || !Enter(counted))
                     {
                         return;
                     }
 
-                    Act(offered[_chance.Next(offered.Count)], ActAnswer.Accepted);
+                    break;
+                case StayedThisCycle stayed when Enter(stayed.Kinds.IsEmpty ? rules.Stays[0] : rules.Stay(stayed.Kinds[0])!):
+                case NoOpenStay when Leave():
                     break;
                 case NeedsJudged judged:
                     foreach (var need in rules.Needs.OrderBy(_ => _chance.Next()).Take(judged.Least + _chance.Next(3)))

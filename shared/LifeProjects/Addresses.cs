@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.LifeProjects;
 
@@ -29,6 +30,7 @@ internal static class Addresses
         "record-document" => Of(project, "record-document"),
         "reopen" => Of(project, "reopen-life-project"),
         "withdraw-closing" => Of(project, "withdraw-closing"),
+        StayPanels.Enter or StayPanels.Leave or StayPanels.Night or StayPanels.Refuse or StayPanels.Step => Of(project, panel),
         _ => Own(project, panel),
     };
 

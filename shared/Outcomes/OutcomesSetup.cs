@@ -17,6 +17,7 @@ public static class OutcomesSetup
         services.AddWords(typeof(OutcomesSetup).Assembly);
         services.AddNavigation(new NavigationItem("ledger.title", "/ledger", Permission.AccompanyPeople));
         services.AddNavigation(new NavigationItem("outcomes.title", "/outcomes", Permission.SeeOutcomes));
+        services.AddNavigation(new NavigationItem("coverage.title", "/programmes", Permission.SeeOutcomes));
         return services;
     }
 }

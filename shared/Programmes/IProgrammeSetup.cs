@@ -23,8 +23,11 @@ public sealed record ProgrammeDefinition(ProgrammeRules Rules)
     /// <summary>What one must know at a glance of the programme's own facts, at a moment on Morocco's wall.</summary>
     public Func<LifeProjectFile, DateTimeOffset, IEnumerable<Fact>> Facts { get; init; } = (_, _) => [];
 
-    /// <summary>Parts of the life project page for which forms and facts are not enough.</summary>
-    public IReadOnlyList<ScreenPart> Parts { get; init; } = [];
+    /// <summary>
+    /// Partial views of the module for which forms and facts are not enough, by path, each shown on the life project page
+    /// with a <see cref="LifeProjectRecord"/> as its model.
+    /// </summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
 
     /// <summary>
     /// What a worker might do next with the programme's own commands, for invented people in a demo; null when nothing.
@@ -32,17 +35,3 @@ public sealed record ProgrammeDefinition(ProgrammeRules Rules)
     /// </summary>
     public Func<LifeProjectFile, DateTimeOffset, Random, LifeProjectCommand?>? Demo { get; init; }
 }
-
-/// <summary>Where on the life project page a part stands.</summary>
-public enum PartPlace
-{
-    /// <summary>Beside the pathway: what one must know at a glance.</summary>
-    Summary,
-
-    /// <summary>Among the things that can be done.</summary>
-    Action,
-}
-
-/// <summary>A partial view of the module, shown with a <see cref="LifeProjectRecord"/> as its model.</summary>
-/// <param name="Panel">The name other parts link to when this one can supply what is missing.</param>
-public sealed record ScreenPart(PartPlace Place, string Partial, string Panel);

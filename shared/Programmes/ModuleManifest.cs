@@ -16,6 +16,9 @@ public sealed record ModuleManifest(
     string Id, string Version, int Contract, string Assembly, IReadOnlyList<string> Needs, IReadOnlyList<string> Categories,
     IReadOnlyDictionary<string, string> Names)
 {
+    /// <summary>That somebody has a life project in it must not be known, nor follow from any number, to anyone outside it.</summary>
+    public bool Secret { get; init; }
+
     /// <summary>The contract this host keeps. Raised when a module written for the former one would not work any more.</summary>
     public const int ContractOfHost = 1;
 

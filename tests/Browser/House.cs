@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 using SocialWatch.Host;
 using SocialWatch.Host.Commands;
 using SocialWatch.Journal;
+using SocialWatch.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(SocialWatch.Tests.Browser.House))]
 
@@ -16,11 +17,19 @@ namespace SocialWatch.Tests.Browser;
 /// </summary>
 public sealed class House : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sw-browser-").FullName;
+    private readonly string _folder;
+    private readonly string _modules;
     private readonly MovableClock _clock = new();
     private WebApplication _app = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
+
+    public House()
+        : this(Directory.CreateTempSubdirectory("sw-browser-").FullName, Path.Combine(TemplateModule.Host(), "modules"))
+    {
+    }
+
+    private House(string folder, string modules) => (_folder, _modules) = (folder, modules);
 
     public string Address { get; private set; } = "";
 
@@ -33,7 +42,7 @@ public sealed class House : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton<TimeProvider>(_clock);
-        _app = ServeCommand.Build(builder, _ => new HouseOptions(_folder, JournalOptions.In(_folder), "http://127.0.0.1:0", IsDemo: false, Modules()));
+        _app = ServeCommand.Build(builder, _ => new HouseOptions(_folder, JournalOptions.In(_folder), "http://127.0.0.1:0", IsDemo: false, _modules));
         await ServeCommand.MakeReady(_app.Services);
         _app.Urls.Add("http://127.0.0.1:0");
         await _app.StartAsync();
@@ -41,6 +50,14 @@ public sealed class House : IAsyncLifetime
 
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium(), Args = ["--no-sandbox"] });
+    }
+
+    /// <summary>Another start of the program, on this data and with these modules.</summary>
+    internal static async Task<House> Start(string folder, string modules)
+    {
+        var house = new House(folder, modules);
+        await house.InitializeAsync();
+        return house;
     }
 
     /// <summary>A browser that knows nothing yet.</summary>
@@ -55,27 +72,20 @@ public sealed class House : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await Stop();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Stops the program; its data stays.</summary>
+    internal async Task Stop()
+    {
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
     }
 
     private static string Chromium() => new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
         .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium: set CHROMIUM_PATH or install chromium.");
-
-    /// <summary>The modules as the build put them beside the host.</summary>
-    private static string Modules()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var (framework, configuration) = (here.Name, here.Parent!.Name);
-        while (!File.Exists(Path.Combine(here.FullName, "SocialWatch.sln")))
-        {
-            here = here.Parent!;
-        }
-
-        return Path.Combine(here.FullName, "host", "bin", configuration, framework, "modules");
-    }
 }

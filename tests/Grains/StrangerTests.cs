@@ -77,11 +77,13 @@ public class StrangerTests
         object[] all =
         [
             new NamePerson("Si Hamid", null), new DescribePerson("Grey coat", Sex.Male, AgeBand.From60),
-            new WriteNote(NoteId.New(), null, "He sleeps badly"), new NameReferent(WorkerId.New()), new EnterStage("met"),
+            new WriteNote(NoteId.New(), null, "He sleeps badly"), new NameReferent(Office.Colleagues.Add("Driss")), new EnterStage("met"),
             new SetGoal(GoalId.New(), null, "Cook on my own", day), new ReachGoal(GoalId.New(), day), new DropGoal(GoalId.New(), "No longer wished"), new ReopenGoal(GoalId.New(), "Wished again"),
-            new JudgeNeed("housing", Severity.Serious, null), new PlanTask(TaskId.New(), "Call the doctor", day, WorkerId.New()), new FinishTask(TaskId.New()), new CancelTask(TaskId.New(), "Not needed"),
+            new JudgeNeed("housing", Severity.Serious, null), new PlanTask(TaskId.New(), "Call the doctor", day, Office.Colleagues.Add("Driss")), new FinishTask(TaskId.New()), new CancelTask(TaskId.New(), "Not needed"),
             new RecordAct(ActId.New(), "meal", ActAnswer.Accepted, 1, new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.FromHours(1)), "Medina", null, null, null, null),
-            new WithdrawAct(ActId.New(), "A slip"), new CloseLifeProject(OutcomeKind.Left, day, null), new ReopenLifeProject("met", "Met again"), new PassClock("doctor"), new FollowConfiguration(1), new RecordDocument("birth-certificate", day), new HandOutKey("The blue one"),
+            new WithdrawAct(ActId.New(), "A slip"), new CloseLifeProject(OutcomeKind.Left, day, null), new ReopenLifeProject("met", "Met again"), new WithdrawClosing("A slip"), new PassClock("doctor"),
+            new EnterStay(ActId.New(), "room", null, null, day), new LeaveStay(ActId.New(), day, "own-wish", "family", null), new RecordNight(ActId.New(), day),
+            new RefuseStay(ActId.New(), "room", day, null), new DoProtocolStep(ActId.New(), "nurse", day, null), new FollowConfiguration(1), new RecordDocument("birth-certificate", day), new StateAge(null, AgeBand.From60), new HandOutKey("The blue one"),
         ];
         return all.OfType<TCommand>().ToDictionary(command => command!.GetType().Name);
     }

@@ -14,10 +14,13 @@ internal sealed class WinterHouse : IProgrammeSetup
         Id,
         ["elderly"],
         new Pathway([new Stage("met", StageKind.Identification, new ClockRule("doctor", TimeSpan.FromDays(2), TimeSpan.Zero, ["medical-check"]))], []),
-        [new ActKind("meal", Approach.SocioCommunity), new ActKind("medical-check", Approach.Medical)],
+        [new ActKind("meal", Approach.SocioCommunity), new ActKind("medical-check", Approach.Medical), new ActKind("taken-in", Approach.SocioCommunity, RecordedOn: StayPanels.Enter)],
         [],
         [new Outcome(OutcomeKind.Left, [])],
-        new KeyFacts(IsOut: false)));
+        new KeyFacts(IsOut: false))
+    {
+        Stays = [new StayKind("dormitory", "taken-in") { Protocol = [new ProtocolStep("nurse", Approach.Medical, TimeSpan.FromDays(1))] }],
+    });
 
     private static InstalledProgrammes Install(WinterHouse setup) => new(
         [new LoadedModule(new ModuleManifest(Id, "1.0.0", 1, "", [], ["elderly"], new Dictionary<string, string>()), typeof(WinterHouse).Assembly, setup, setup.Programme)]);

@@ -7,7 +7,10 @@ namespace SocialWatch.Tests.House;
 public class ModulesTests
 {
     /// <summary>Files of the house that may say a programme's name, each with its reason.</summary>
-    private static readonly Dictionary<string, string> MayName = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> MayName = new(StringComparer.Ordinal)
+    {
+        ["shared/Outcomes/Words/en.json"] = "The national list of categories says whom it is about, in the word a programme has for its name.",
+    };
 
     [Fact]
     public void A_module_shows_only_its_setup() => Rule.Holds(Shown(Tree.Here));

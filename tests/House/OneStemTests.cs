@@ -31,6 +31,7 @@ public partial class OneStemTests
         Assert.Single(Pageless(Tree.Of(Swim("modules/Seaside"), ("modules/Seaside/Pages/SwimAlone.cshtml", ""))));
         Assert.Single(Pageless(Tree.Of(Swim("modules/Seaside"), ("modules/Mountains/SwimAlone.cshtml", ""), ("modules/Mountains/SwimAlone.cshtml.cs", ""))));
         Assert.Empty(Pageless(Tree.Of(Swim("modules/Seaside"), ("modules/Seaside/Pages/SwimAlone.cshtml", ""), ("modules/Seaside/Pages/SwimAlone.cshtml.cs", ""))));
+        Assert.Empty(Pageless(Tree.Of(Swim("modules/Seaside"), ("modules/Seaside/Setup.cs", "Forms = [ProgrammeForm.Of<SwimAlone>(\"waves\")]"))));
         Assert.Empty(Pageless(Tree.Of(Swim("shared/Kernel"), ("shared/People/Pages/SwimAlone.cshtml", ""), ("shared/People/Pages/SwimAlone.cshtml.cs", ""))));
     }
 
@@ -59,7 +60,9 @@ public partial class OneStemTests
     {
         // A module's command is asked on the module's own page; the kernel's on one of the capabilities'.
         var room = file.StartsWith("modules/", StringComparison.Ordinal) ? string.Join('/', file.Split('/')[..2]) : "shared";
-        return tree.Under(room, $"/{stem}.cshtml").Any() && tree.Under(room, $"/{stem}.cshtml.cs").Any();
+        return (tree.Under(room, $"/{stem}.cshtml").Any() && tree.Under(room, $"/{stem}.cshtml.cs").Any())
+            // Or the module has the page drawn from the command.
+            || (room != "shared" && tree.Under(room, ".cs").Any(one => one.Text.Contains($"ProgrammeForm.Of<{stem}", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<(string Stem, string File)> CommandsOf(Tree tree) => tree.Under("shared/Kernel", ".cs").Concat(tree.Under("modules", ".cs"))

@@ -82,6 +82,12 @@ public class TablesTests
             LifeProject = One, Cycle = 1, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Category = "elderly",
             OpenedOn = new DateOnly(2026, 11, 1), Outcome = full ? OutcomeKind.Left : null, ClosedOn = full ? new DateOnly(2026, 11, 26) : null,
         },
+        new StayRow
+        {
+            LifeProject = One, Stay = One, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Kind = "dormitory", Centre = full ? One : null,
+            EnteredOn = new DateOnly(2026, 11, 1), LeftOn = full ? new DateOnly(2026, 11, 26) : null, WhyLeft = full ? "way-found" : null,
+            WhereTo = full ? "family" : null, Withdrawn = full,
+        },
         new ActRow
         {
             Act = One, Cell = Street.Cell.Value, LifeProject = One, Person = One, Programme = "winter-house", Category = "elderly", Stage = "roof", Kind = "meal",

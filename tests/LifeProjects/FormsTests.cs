@@ -52,6 +52,28 @@ public sealed class FormsTests
     }
 
     [Fact]
+    public void The_forms_about_stays_say_what_they_show()
+    {
+        Assert.Equal(new EnterStay(new ActId(One), "house", Trial.Centre, Place: null, Day), new EnterStayForm { Act = One, Kind = "house", Centre = Trial.Centre.Value, Place = " ", On = Day }.ToCommand());
+        Assert.Equal(new LeaveStay(new ActId(One), Day, "died", WhereTo: null, Note: null), new LeaveStayForm { Stay = One, On = Day, Why = "died", WhereTo = "" }.ToCommand());
+        Assert.Equal(new RecordNight(new ActId(One), Day), new RecordNightForm { Act = One, Night = Day }.ToCommand());
+        Assert.Equal(new RefuseStay(new ActId(One), "house", Day, "My dog"), new RefuseStayForm { Act = One, Kind = "house", On = Day, Why = "My dog" }.ToCommand());
+        Assert.Equal(new DoProtocolStep(new ActId(One), "nurse", Day, "Coughs"), new DoProtocolStepForm { Stay = One, Step = "nurse", On = Day, Note = " Coughs" }.ToCommand());
+    }
+
+    [Fact]
+    public void A_kind_of_stay_says_what_is_still_missing_for_it() => Assert.Equal(
+        [("house", null), ("family", "Still missing: Talked")],
+        StayChoices.Of(Trial.Rules, Trial.Record(Trial.Opened).File, Trial.Names).Select(choice => (choice.Value, choice.Hint)));
+
+    [Fact]
+    public void Only_the_steps_of_the_stay_are_offered()
+    {
+        Assert.Equal(["nurse", "welcome"], StepChoices.Of(Trial.Rules, "house", Trial.Names).Select(choice => choice.Value));
+        Assert.Empty(StepChoices.Of(Trial.Rules, "family", Trial.Names));
+    }
+
+    [Fact]
     public void An_empty_form_has_its_operation_and_ids_already()
     {
         Assert.NotEqual(new SetGoalForm().Operation, new SetGoalForm().Operation);
@@ -59,6 +81,7 @@ public sealed class FormsTests
         Assert.NotEqual(Guid.Empty, new RecordActForm().Act);
         Assert.NotEqual(Guid.Empty, new WriteNoteForm().Note);
         Assert.NotEqual(Guid.Empty, new PlanTaskForm().Task);
+        Assert.All((Guid[])[new EnterStayForm().Act, new RecordNightForm().Act, new RefuseStayForm().Act], act => Assert.NotEqual(Guid.Empty, act));
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public sealed class RoomWordsTests
     public void Every_answer_and_standing_can_be_read(string language) => Assert.Empty(Missing(language, [
         .. Values<OutcomeKind>("outcome"), .. Values<ActAnswer>("answer"), .. Values<Severity>("severity"), .. Values<GoalStatus>("goal-status"), .. Values<ClockStatus>("clock-status"),
         .. Values<SocialWatch.Kernel.LifeProjects.TaskStatus>("task-status"),
+        .. LeavingReasons.All.Select(why => $"stay.leaving.{why}"), .. Destinations.All.Select(where => $"stay.where-to.{where}"),
+        new StayedThisCycle().WordsIn("any"), new NoOpenStay().WordsIn("any"),
         new NeedsJudged(1).WordsIn("any"), new GoalAgreed().WordsIn("any"), new SeriousNeedsHaveGoals().WordsIn("any")]));
 
     [Theory]

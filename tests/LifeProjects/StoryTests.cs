@@ -11,7 +11,7 @@ public sealed class StoryTests
     [Fact]
     public void The_newest_stands_first()
     {
-        var story = Trial.Screen(Trial.Record(Trial.Opened, new AgeStated(null, SocialWatch.Kernel.People.AgeBand.From13To17, IsMinor: true), new StageEntered("plan"), Trial.Goal(1, "roof"))).Story;
+        var story = Trial.Screen(Trial.Record(Trial.Opened, new StageEntered("plan"), Trial.Goal(1, "roof"))).Story;
 
         Assert.Equal(["New goal: A room of my own (review on 10 January 2027)", "Went on to the stage “Plan”"], story.Take(2).Select(line => line.Sentence));
     }
@@ -57,12 +57,15 @@ public sealed class StoryTests
     public void Every_event_of_the_kernel_is_told_without_a_gap()
     {
         LifeProjectEvent[] all = [
-            Trial.Opened, new StageEntered("plan"), Trial.Act(1, "talk"), new ActWithdrawn(new ActId(Trial.Numbered(1)), "Twice"), new NeedJudged("roof", Severity.Some, "Under a bridge"),
+            Trial.Opened, new AgeStated(null, SocialWatch.Kernel.People.AgeBand.From13To17, IsMinor: true), new StageEntered("plan"), Trial.Act(1, "talk"), new ActWithdrawn(new ActId(Trial.Numbered(1)), "Twice"), new NeedJudged("roof", Severity.Some, "Under a bridge"),
             Trial.Goal(1, "roof"), new GoalReached(new GoalId(Trial.Numbered(1)), new DateOnly(2026, 11, 22)), new GoalReopened(new GoalId(Trial.Numbered(1)), "Lost it"), new GoalDropped(new GoalId(Trial.Numbered(1)), "No"),
             new TaskPlanned(new TaskId(Trial.Numbered(2)), "Call the family", new DateOnly(2026, 11, 25), Trial.Salma), new TaskDone(new TaskId(Trial.Numbered(2))), new TaskCancelled(new TaskId(Trial.Numbered(2)), "No phone"),
             new NoteWritten(new NoteId(Trial.Numbered(3)), Lane: null, "Sleeps at the station"), new ClockStarted("visit", Trial.Morning, Trial.Morning), new ClockMet("visit", Trial.Morning), new ClockPassed("visit"),
             new ClockStopped("visit"), new ClockResumed("visit"), new ClockMoved("visit", Trial.Morning, Trial.Morning), new ConfigurationFollowed(2),
-            new DocumentRecorded("card", new DateOnly(2026, 11, 22)), new OwnFieldAnswered("school", About: null, "Ibn Sina"), new ReferentNamed(Trial.Salma), new EventOfAbsentModule("gone.v1"),
+            new DocumentRecorded("card", new DateOnly(2026, 11, 22)), new OwnFieldAnswered("school", About: null, "Ibn Sina"), new ReferentNamed(Trial.Salma),
+            Trial.InTheHouse, new NightSpent(new ActId(Trial.Numbered(8)), Trial.InTheHouse.Act, new DateOnly(2026, 11, 22)), new ProtocolStepDone(Trial.InTheHouse.Act, "nurse", Approach.Medical, new DateOnly(2026, 11, 22), Note: null),
+            new StayLeft(Trial.InTheHouse.Act, new DateOnly(2026, 11, 23), "died", WhereTo: null, Note: null), new StayRefused(new ActId(Trial.Numbered(9)), "family", new DateOnly(2026, 11, 23), "My dog"),
+            new EventOfAbsentModule("gone.v1"),
             new LifeProjectClosed(OutcomeKind.Left, new DateOnly(2026, 11, 22), Note: null), new ClosingWithdrawn("Another man"), new LifeProjectReopened(2, "found", "Met again")];
         var known = typeof(LifeProjectEvent).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(LifeProjectEvent)) && !type.IsAbstract);
 

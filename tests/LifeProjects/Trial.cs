@@ -47,13 +47,25 @@ internal static class Trial
         [
             new ActKind("talk", Approach.SocioCommunity), new ActKind("doctor", Approach.Medical), new ActKind("return", Approach.SocioCommunity),
             new ActKind("bed", Approach.SocioCommunity, InCentre: true, RecordedOn: "give-bed"),
+            new ActKind("taken-in", Approach.SocioCommunity, InCentre: true, RecordedOn: "enter-stay"), new ActKind("night", Approach.SocioCommunity, RecordedOn: "record-night"),
+            new ActKind("hosted", Approach.SocioCommunity, RecordedOn: "enter-stay"),
         ],
         [new NeedKind("roof", Approach.SocioCommunity), new NeedKind("papers", Approach.Legal), new NeedKind("health", Approach.Medical)],
         [
             new Outcome(OutcomeKind.FamilyReintegration, ["home"], new ActDone("returned", "return"), new ClockWasMet("visit")),
             new Outcome(OutcomeKind.Left, []),
         ],
-        NoFacts.Instance);
+        NoFacts.Instance)
+    {
+        Stays =
+        [
+            new StayKind("house", "taken-in", "night")
+            {
+                Protocol = [new ProtocolStep("nurse", Approach.Medical, TimeSpan.FromDays(2), TimeSpan.FromDays(7)), new ProtocolStep("welcome", Approach.SocioCommunity, TimeSpan.FromDays(1))],
+            },
+            new StayKind("family", "hosted") { NeedsCentre = false, Requires = [new ActDone("talked", "talk")] },
+        ],
+    };
 
     public static ProgrammeBook Book { get; } = new(ImmutableDictionary<string, ProgrammeRules>.Empty.Add(Id, Rules));
 
@@ -68,6 +80,8 @@ internal static class Trial
     public static ProgrammeNames Names { get; } = new(Words, Installed);
 
     public static Ways Ways { get; } = new(Names);
+
+    public static StayEntered InTheHouse { get; } = new(new ActId(Numbered(7)), "house", Centre, Place: null, new DateOnly(2026, 11, 22));
 
     /// <summary>An act done at a moment; the same number is the same act.</summary>
     public static ActRecorded Act(int number, string kind, DateTimeOffset? at = null, ActAnswer answer = ActAnswer.Accepted) => new(

@@ -26,6 +26,8 @@ public sealed class WaysTests
         ["goal dropped"] = [Trial.Opened, new StageEntered("plan"), new NeedJudged("roof", Severity.Serious, Note: null), Trial.Goal(1, "roof"), new GoalDropped(new GoalId(Trial.Numbered(1)), "Moved on")],
         ["at home"] = [Trial.Opened, new StageEntered("home"), new ClockStarted("visit", Trial.Morning, Trial.Morning.AddDays(7))],
         ["visited at home"] = [Trial.Opened, new StageEntered("home"), new ClockStarted("visit", Trial.Morning, Trial.Morning.AddDays(7)), Trial.Act(1, "return"), new ClockMet("visit", Trial.Morning)],
+        ["in the house"] = [Trial.Opened, Trial.Act(1, "talk"), Trial.InTheHouse],
+        ["out of the house"] = [Trial.Opened, Trial.InTheHouse, new StayLeft(Trial.InTheHouse.Act, new DateOnly(2026, 11, 23), "way-found", "family", Note: null)],
         ["back after closing"] = [Trial.Opened, Trial.Act(1, "talk"), new LifeProjectClosed(SocialWatch.Kernel.Pathways.OutcomeKind.Left, new DateOnly(2026, 11, 1), Note: null), new LifeProjectReopened(2, "found", "Met again")],
     };
 
@@ -84,6 +86,15 @@ public sealed class WaysTests
         var home = Trial.Ways.On(record.Id, Open(record), record.File.Own, Trial.Rules).Single(way => way.Stage == "home");
 
         Assert.Equal($"/life-projects/{record.Id.Value}/own/give-bed", Assert.Single(home.Lacks).Href);
+    }
+
+    [Fact]
+    public void Nobody_is_offered_an_ending_before_the_stay_has_ended()
+    {
+        var record = Trial.Record(Told["in the house"]);
+        var left = Trial.Ways.Out(record.Id, Open(record), record.File.Own, Trial.Rules).Single(way => way.Outcome is SocialWatch.Kernel.Pathways.OutcomeKind.Left);
+
+        Assert.Equal(new Lack("Leaving the stay, to be recorded", $"/life-projects/{record.Id.Value}/leave-stay"), Assert.Single(left.Lacks));
     }
 
     [Fact]

@@ -147,6 +147,42 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task A_programme_is_judged_by_its_own_numbers_too()
+    {
+        await using var world = await TestWorld.Open();
+        world.At(new DateTime(2026, 11, 5, 12, 0, 0));
+        var (one, other) = (await world.Begin(), await world.Begin());
+        await world.Act(one, Day(5), quantity: 7);
+        world.At(new DateTime(2026, 11, 15, 12, 0, 0));
+        await world.Act(one, Day(12), quantity: 3);
+        await world.Act(one, Day(13), TestProgramme.Shower);
+        await world.Act(other, Day(13), quantity: 2);
+        await world.Act(other, Day(13), answer: ActAnswer.Refused, quantity: 50);
+        await world.Do(one, new CloseLifeProject(OutcomeKind.FamilyReintegration, new DateOnly(2026, 11, 15), null));
+        await world.Do(other, new CloseLifeProject(OutcomeKind.Left, new DateOnly(2026, 11, 15), null));
+        var rules = TestProgramme.Installed.Find(TestProgramme.Id)!.Programme.Rules with
+        {
+            Indicators =
+            [
+                new Indicator("meals", new Tally(TallyOf.Quantity, TestProgramme.Meal)),
+                new Indicator("acts", new Tally(TallyOf.Acts, TestProgramme.Meal, TestProgramme.Shower)),
+                new Indicator("washed", new Tally(TallyOf.People, TestProgramme.Shower), new Tally(TallyOf.People)),
+                new Indicator("home", new Tally(TallyOf.Closings, "FamilyReintegration"), new Tally(TallyOf.Closings)),
+                new Indicator("stays", new Tally(TallyOf.Stays)),
+            ],
+        };
+
+        var report = await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), new Scope(world.Asker.Cell, Now, TestProgramme.Id), rules);
+        Assert.Equal(
+            [
+                (new Pair(5, 7), null), (new Pair(3, 1), null), (new Pair(1, 0), new Pair(2, 1)), (new Pair(1, 0), new Pair(2, 0)), (default, (Pair?)null),
+            ],
+            report.Indicators.Select(indicator => (indicator.Count, indicator.Per)));
+        Assert.Equal((50, null, null), (CountedIndicator.Share(1, 2), CountedIndicator.Share(1, 0), CountedIndicator.Share(1, null)));
+        Assert.Empty((await Read(world)).Indicators);
+    }
+
+    [Fact]
     public async Task One_programme_leaves_the_other_out_and_a_cell_every_other()
     {
         await using var world = await TestWorld.Open();

@@ -6,6 +6,14 @@ public class LoadedModuleTests
     private static readonly string[] AllOfIt = ["SocialWatch.Sound.dll", "SocialWatch.Sound.deps.json", "SocialWatch.Leaf.dll"];
 
     [Fact]
+    public void Nobody_is_taken_into_a_secret_programme_before_it_can_be_hidden()
+    {
+        using var folder = new ModulesFolder().With(TeaHouse with { Secret = true }, AllOfIt);
+
+        Assert.Empty(LoadedModule.In(folder.Root));
+    }
+
+    [Fact]
     public void A_sound_module_runs_with_its_own_library_beside_it()
     {
         using var folder = new ModulesFolder().With(TeaHouse, AllOfIt);

@@ -111,7 +111,7 @@ internal sealed class PostgresCluster
 
         var answer = AsUser(
             $"HOME={_folder} {_bin}/initdb -D {_folder}/data -U sw -A trust -E UTF8 --locale=C.UTF-8 >{_folder}/init.log 2>&1 && "
-            + $"{_bin}/pg_ctl -D {_folder}/data -o \"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=200 {_settings}\" -l {_folder}/server.log -w start >{_folder}/start.log 2>&1");
+            + $"{_bin}/pg_ctl -D {_folder}/data -o \"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=600 {_settings}\" -l {_folder}/server.log -w start >{_folder}/start.log 2>&1");
         if (answer != 0)
         {
             throw new InvalidOperationException("PostgreSQL did not start: " + string.Join('\n', Directory.GetFiles(_folder, "*.log").Select(File.ReadAllText)));

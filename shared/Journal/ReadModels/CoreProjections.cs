@@ -36,7 +36,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
 {
     public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
     {
-        LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or NoteWritten or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
+        LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or NoteWritten or ProtocolStepDone or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
             or LifeProjectReopened or ConfigurationFollowed => happened.Stream,
         _ => null,
     };
@@ -52,7 +52,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
         ({ } project, StageEntered e) => project with { Stage = e.Stage, StageSince = happened.Stamp.At },
         ({ } project, ActRecorded e) => project with { LastContact = Later(project.LastContact, e.At) },
         ({ } project, ActWithdrawn e) => project with { LastContact = LastWithout(e.Act, project, happened.Before.Project) },
-        ({ } project, NoteWritten) => project with { LastNote = Later(project.LastNote, happened.Stamp.At), LastContact = Later(project.LastContact, happened.Stamp.At) },
+        ({ } project, NoteWritten or ProtocolStepDone) => project with { LastNote = Later(project.LastNote, happened.Stamp.At), LastContact = Later(project.LastContact, happened.Stamp.At) },
         ({ } project, ConfigurationFollowed e) => project with { Configuration = e.Version },
         ({ } project, ReferentNamed e) => project with { Referent = e.Referent.Value },
         ({ } project, LifeProjectClosed e) => project with { Outcome = e.Outcome, ClosedOn = e.ClosedOn },
@@ -98,6 +98,29 @@ internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, 
     {
         LifeProject = happened.Stream, Cycle = cycle, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
         Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
+    };
+}
+
+internal sealed class StayList : Projection<LifeProjectFile, LifeProjectEvent, StayRow>
+{
+    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
+    {
+        StayEntered e => e.Act,
+        StayLeft e => e.Stay,
+        ActWithdrawn e => e.Act,
+        _ => null,
+    };
+
+    public override StayRow? Evolve(StayRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event, happened.Before.Project) switch
+    {
+        (null, StayEntered e, LifeProject.Open { Opening: var opening }) => new StayRow
+        {
+            LifeProject = happened.Stream, Stay = e.Act.Value, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
+            Kind = e.Kind, Centre = e.Centre?.Value, EnteredOn = e.On, LeftOn = null, WhyLeft = null, WhereTo = null, Withdrawn = false,
+        },
+        ({ } stay, StayLeft e, _) => stay with { LeftOn = e.On, WhyLeft = e.Why, WhereTo = e.WhereTo },
+        ({ } stay, ActWithdrawn, _) => stay with { Withdrawn = true },
+        _ => row,
     };
 }
 

@@ -58,10 +58,10 @@ public sealed record LifeProjectRow
 
     public required DateTimeOffset StageSince { get; init; }
 
-    /// <summary>The last note; the opening while there is none.</summary>
+    /// <summary>The last note or step of a care protocol; the opening while there is none.</summary>
     public required DateTimeOffset LastNote { get; init; }
 
-    /// <summary>The last act that stands, or note.</summary>
+    /// <summary>The last act that stands, note or step of a care protocol.</summary>
     public required DateTimeOffset LastContact { get; init; }
 
     /// <summary>Null while it is open.</summary>
@@ -96,6 +96,39 @@ public sealed record CycleRow
     public required OutcomeKind? Outcome { get; init; }
 
     public required DateOnly? ClosedOn { get; init; }
+}
+
+/// <summary>One stay: who is where, since when, and how it ended. An address in words is told only in the life project.</summary>
+public sealed record StayRow
+{
+    public required Guid LifeProject { get; init; }
+
+    /// <summary>The act by which it was entered.</summary>
+    public required Guid Stay { get; init; }
+
+    public required Guid Cell { get; init; }
+
+    public required Guid Person { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>Null when it is in none of the cell's centres.</summary>
+    public required Guid? Centre { get; init; }
+
+    /// <summary>The operational day.</summary>
+    public required DateOnly EnteredOn { get; init; }
+
+    /// <summary>Null while the person stays.</summary>
+    public required DateOnly? LeftOn { get; init; }
+
+    public required string? WhyLeft { get; init; }
+
+    public required string? WhereTo { get; init; }
+
+    /// <summary>Entered by mistake: nobody ever stayed. Count nothing that has this.</summary>
+    public required bool Withdrawn { get; init; }
 }
 
 /// <summary>One line of the ledger: one act, named through its life project.</summary>

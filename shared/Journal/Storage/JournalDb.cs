@@ -18,6 +18,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<CycleRow> Cycles => Set<CycleRow>();
 
+    public DbSet<StayRow> Stays => Set<StayRow>();
+
     public DbSet<ActRow> Acts => Set<ActRow>();
 
     public DbSet<ClockRow> Clocks => Set<ClockRow>();
@@ -75,6 +77,13 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
             row.HasKey(cycle => new { cycle.LifeProject, cycle.Cycle });
             row.HasIndex(cycle => new { cycle.Cell, cycle.OpenedOn });
             row.HasIndex(cycle => new { cycle.Cell, cycle.ClosedOn });
+        });
+        modelBuilder.Entity<StayRow>(row =>
+        {
+            row.ToTable("stays");
+            row.HasKey(stay => new { stay.LifeProject, stay.Stay });
+            // Who is in a centre now, and who was in a period.
+            row.HasIndex(stay => new { stay.Cell, stay.Centre, stay.LeftOn });
         });
         modelBuilder.Entity<ActRow>(row =>
         {

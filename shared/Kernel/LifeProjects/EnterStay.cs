@@ -21,6 +21,7 @@ public sealed record EnterStay(
             _ when open.StayOf(Act) is { } same => same.Entered == entered ? AlreadyDone : Refuse(new ActRecordedDifferently()),
             _ when open.Acts.ContainsKey(Act) => Refuse(new ActRecordedDifferently()),
             _ when open.CurrentStay is { } current => Refuse(new StayIsOpen(current.Entered.On)),
+            _ when kind.IsHidden && Centre is not null => Refuse(new HiddenPlace()),
             _ when kind.NeedsCentre && Centre is null => Refuse(new NotOneOfThose(nameof(Centre))),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ when open.Stays.Max(stay => stay.Left?.On) is { } left && left > On => Refuse(new EarlierStayLasted(left)),

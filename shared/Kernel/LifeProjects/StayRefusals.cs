@@ -2,6 +2,9 @@ using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Kernel.LifeProjects;
 
+/// <summary>A centre was named for a place that must stay hidden.</summary>
+public sealed record HiddenPlace : Refusal;
+
 public sealed record NoSuchStayKind : Refusal;
 
 public sealed record StayIsOpen(DateOnly EnteredOn) : Refusal

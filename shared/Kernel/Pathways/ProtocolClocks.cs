@@ -8,7 +8,8 @@ namespace SocialWatch.Kernel.Pathways;
 /// </summary>
 public static class ProtocolClocks
 {
-    private const string Prefix = "protocol.";
+    /// <summary>What the id of every such clock begins with.</summary>
+    public const string Prefix = "protocol.";
 
     public static string Of(string step) => Prefix + step;
 

@@ -24,6 +24,9 @@ public sealed record StayKind(string Id, string EnterAct, string? NightAct = nul
     /// <summary>Whether it is always in one of the cell's centres. Where not, a place in words will do, or nothing.</summary>
     public bool NeedsCentre { get; init; } = true;
 
+    /// <summary>A hidden place: a centre, which is stored in clear and counted by, may not be named.</summary>
+    public bool IsHidden { get; init; }
+
     public ProtocolStep? Step(string step) => Protocol.FirstOrDefault(one => one.Id == step);
 }
 

@@ -6,6 +6,6 @@ public static class Minority
     public const int EndsAtAge = 18;
 
     public static bool Is(DateOnly? bornOn, AgeBand age, DateOnly today) => bornOn is { } day
-        ? day.AddYears(EndsAtAge) > today
+        ? day > today.AddYears(-EndsAtAge)
         : age is AgeBand.Under13 or AgeBand.From13To17;
 }

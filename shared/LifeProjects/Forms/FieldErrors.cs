@@ -17,6 +17,11 @@ internal static class FieldErrors
         ReviewDateInThePast => (nameof(SetGoal.ReviewOn), words.Of(why)),
         DueDateInThePast => (nameof(PlanTask.DueOn), words.Of(why)),
         QuantityOutOfRange => (nameof(RecordAct.Quantity), words.Of(why)),
+        NoSuchStayKind => (nameof(EnterStay.Kind), words.Of(why)),
+        EarlierStayLasted or BeforeEntering or AfterLeaving or NightCountedSince or StepDoneSince or StepDoneThatDay => (nameof(EnterStay.On), words.Of(why)),
+        NightAlreadyCounted => (nameof(RecordNight.Night), words.Of(why)),
+        WhereToIsMissing => (nameof(LeaveStay.WhereTo), words.Of(why)),
+        NoSuchProtocolStep => (nameof(DoProtocolStep.Step), words.Of(why)),
         _ => null,
     };
 }

@@ -6,7 +6,8 @@ namespace SocialWatch.LifeProjects.Screen;
 
 /// <summary>One of the four approaches in this life project: how much was done, and what came last.</summary>
 /// <param name="Acts">Acts that stand; those withdrawn are counted nowhere.</param>
-internal sealed record Lane(Approach Approach, string Name, int Acts, int Notes, IReadOnlyList<LaneLine> Latest);
+/// <param name="Steps">Steps of care protocols: done in the house, no acts of the ledger.</param>
+internal sealed record Lane(Approach Approach, string Name, int Acts, int Notes, int Steps, IReadOnlyList<LaneLine> Latest);
 
 /// <param name="Day">The calendar day on the wall.</param>
 internal sealed record LaneLine(string Text, DateOnly Day, bool WasRefused);
@@ -18,12 +19,16 @@ internal static class Lanes
     public static IReadOnlyList<Lane> Of(LifeProject.Open project, Chronicle chronicle, ProgrammeNames names)
     {
         var acts = project.Acts.Values.Where(act => !act.Withdrawn).ToLookup(act => act.AsRecorded.Approach, act => act.AsRecorded);
+        var steps = project.Stays.SelectMany(stay => stay.Steps).ToLookup(step => step.Approach);
         return [.. Enum.GetValues<Approach>().Select(approach => new Lane(
             approach,
             names.Approach(approach),
             acts[approach].Count(),
             chronicle.Notes.Count(note => note.Note.Lane == approach),
-            [.. acts[approach].OrderByDescending(act => act.At).Take(LinesShown).Select(act => LineOf(act, project.Opening.Programme, names))]))];
+            steps[approach].Count(),
+            [.. acts[approach].OrderByDescending(act => act.At).Take(LinesShown).Select(act => LineOf(act, project.Opening.Programme, names))
+                .Concat(steps[approach].Select(step => new LaneLine(names.ProtocolStep(project.Opening.Programme, step.Step), step.On, WasRefused: false)))
+                .OrderByDescending(line => line.Day).Take(LinesShown)]))];
     }
 
     private static LaneLine LineOf(ActRecorded act, string programme, ProgrammeNames names) =>

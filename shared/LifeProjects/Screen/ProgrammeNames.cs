@@ -14,7 +14,7 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
 {
     public Words Words => words;
 
-    public IReadOnlyList<ScreenPart> PartsOf(string programme) => installed.Find(programme)?.Programme.Parts ?? [];
+    public IReadOnlyList<string> PartsOf(string programme) => installed.Find(programme)?.Programme.Parts ?? [];
 
     /// <summary>Null when its module is not installed.</summary>
     public ProgrammeDefinition? DefinitionOf(string? programme) => programme is null ? null : installed.Find(programme)?.Programme;
@@ -53,7 +53,13 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
     public string Need(string programme, string id) => Of(programme, "need", id);
 
     public string Clock(string programme, string id) =>
-        SafeguardsOf(programme).FirstOrDefault(safeguard => safeguard.Clock == id) is { Words: var key } ? words[key] : Of(programme, "clock", id);
+        SafeguardsOf(programme).FirstOrDefault(safeguard => safeguard.Clock == id) is { Words: var key } ? words[key]
+        : ProtocolClocks.StepOf(id) is { } step ? ProtocolStep(programme, step)
+        : Of(programme, "clock", id);
+
+    public string Stay(string programme, string kind) => Of(programme, "stay", kind);
+
+    public string ProtocolStep(string programme, string id) => Of(programme, "protocol", id);
 
     public string Requirement(string programme, Requirement requirement) => words[requirement.WordsIn(programme)];
 

@@ -13,18 +13,21 @@ internal static class ProjectLines
             ? new StageLine(names.Stage(rules.Id, stage.Id), "current", Note: null)
             : new StageLine(names.Stage(rules.Id, stage.Id), chronicle.Visited.Contains(stage.Id) ? "done" : "ahead", Note: null))];
 
-    /// <summary>Those that press first: passed, then running by the time left, then the rest.</summary>
+    /// <summary>Those that press first: passed, then running by the time left, then the rest. Those of a care protocol stand with the stay.</summary>
     public static IReadOnlyList<ClockLine> Clocks(LifeProject.Open project, DateTimeOffset now, ProgrammeNames names, TimeLeft left) => [
-        .. InOrder(project).Select(clock => new ClockLine(
+        .. InOrder(project).Where(clock => !ProtocolClocks.Is(clock.Id)).Select(clock => new ClockLine(
             names.Clock(project.Opening.Programme, clock.Id),
             clock.Status,
             clock.MetAt > clock.DueAt,
             names.Words[clock.MetAt > clock.DueAt ? "clock-status.met-late" : $"clock-status.{Kebab.Of(clock.Status)}"],
             clock.CanBeMet ? left.Until(clock.DueAt, now) : null))];
 
-    /// <summary>The clock that presses most, if one runs or was missed. One that ran out before the present stage began presses nobody any more.</summary>
+    /// <summary>
+    /// The clock that presses most, if one runs or was missed. One that ran out before the present stage began presses nobody
+    /// any more; a care protocol goes on as long as the stay does, whatever the stage.
+    /// </summary>
     public static Clock? Pressing(LifeProject.Open project, DateTimeOffset stageSince) =>
-        InOrder(project).FirstOrDefault(clock => clock.CanBeMet && clock.DueAt >= stageSince);
+        InOrder(project).FirstOrDefault(clock => clock.CanBeMet && (clock.DueAt >= stageSince || ProtocolClocks.Is(clock.Id)));
 
     public static IReadOnlyList<NeedLine> Needs(LifeProject.Open project, ProgrammeRules? rules, ProgrammeNames names)
     {

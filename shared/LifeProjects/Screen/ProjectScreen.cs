@@ -44,6 +44,9 @@ internal sealed record ProjectScreen(LifeProjectRecord Record, string Name)
 
     public IReadOnlyList<WayOut> Endings { get; init; } = [];
 
+    /// <summary>Null for a programme that knows no stays.</summary>
+    public StaySection? Stays { get; init; }
+
     public IReadOnlyList<Lane> Lanes { get; init; } = [];
 
     public IReadOnlyList<ClockLine> Clocks { get; init; } = [];
@@ -61,7 +64,7 @@ internal sealed record ProjectScreen(LifeProjectRecord Record, string Name)
     /// <summary>Forms of the programme's own that make sense now.</summary>
     public IReadOnlyList<ProgrammeForm> OwnForms { get; init; } = [];
 
-    public IReadOnlyList<ScreenPart> Parts { get; init; } = [];
+    public IReadOnlyList<string> Parts { get; init; } = [];
 
     /// <summary>How much happened altogether.</summary>
     public int Happened => Record.History.Count;

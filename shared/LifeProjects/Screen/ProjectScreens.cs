@@ -51,6 +51,7 @@ internal sealed class ProjectScreens(
             Stages = rules is null ? [] : ProjectLines.Stages(project, closed is null, chronicle, rules, names),
             Moves = moves,
             Endings = endings,
+            Stays = StaySections.Of(project, closed is null, rules, cell.Centres, now, names, left),
             Lanes = Lanes.Of(project, chronicle, names),
             Clocks = ProjectLines.Clocks(project, now, names, left),
             Needs = ProjectLines.Needs(project, rules, names),

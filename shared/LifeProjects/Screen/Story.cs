@@ -26,25 +26,55 @@ internal static class Story
     public static StoryLine LineOf(Recorded<LifeProjectEvent> recorded, Setting setting, EventWords events, IWorkerNames workers)
     {
         var act = recorded.Event as ActRecorded;
-        var withdrawn = act is not null && setting.Project.Acts.TryGetValue(act.Act, out var done) && done.Withdrawn;
+        var withdrawn = CountedBy(recorded.Event) is { } counted && setting.Project.Acts.TryGetValue(counted, out var done) && done.Withdrawn;
         return new StoryLine(
             WhenOf(recorded),
             events.Of(recorded.Event, setting),
             IconOf(recorded.Event),
             workers.NameOf(recorded.Stamp.Worker),
             TextOf(recorded.Event),
-            act is null ? [] : DetailsOf(act, setting),
+            DetailsOf(recorded.Event, setting),
             act?.Answer is ActAnswer.Refused,
             withdrawn,
             act is null || withdrawn ? null : act.Act.Value);
     }
 
     private static DateTimeOffset WhenOf(Recorded<LifeProjectEvent> recorded) =>
-        MoroccoTime.Local(recorded.Event is ActRecorded act ? act.At : recorded.Stamp.At);
+        MoroccoTime.Local(recorded.Event switch
+        {
+            ActRecorded act => act.At,
+            StayEntered e => OperationalDays.MomentOf(e.On, recorded.Stamp),
+            NightSpent e => OperationalDays.MomentOf(e.Night, recorded.Stamp),
+            StayLeft e => OperationalDays.MomentOf(e.On, recorded.Stamp),
+            StayRefused e => OperationalDays.MomentOf(e.On, recorded.Stamp),
+            ProtocolStepDone e => OperationalDays.MomentOf(e.On, recorded.Stamp),
+            _ => recorded.Stamp.At,
+        });
 
-    private static IReadOnlyList<string> DetailsOf(ActRecorded act, Setting setting) => [
-        .. act.Quantity > 1 ? (string[])[$"× {act.Quantity.ToString(System.Globalization.CultureInfo.InvariantCulture)}"] : [],
-        .. new[] { act.Centre is { } centre ? setting.Centres.GetValueOrDefault(centre) : null, act.Commune, act.Place }.OfType<string>()];
+    /// <summary>The act with which this stands and falls.</summary>
+    private static ActId? CountedBy(LifeProjectEvent happened) => happened switch
+    {
+        ActRecorded e => e.Act,
+        StayEntered e => e.Act,
+        NightSpent e => e.Act,
+        StayLeft e => e.Stay,
+        StayRefused e => e.Act,
+        ProtocolStepDone e => e.Stay,
+        _ => null,
+    };
+
+    private static IReadOnlyList<string> DetailsOf(LifeProjectEvent happened, Setting setting) => happened switch
+    {
+        ActRecorded act =>
+        [
+            .. act.Quantity > 1 ? (string[])[$"× {act.Quantity.ToString(System.Globalization.CultureInfo.InvariantCulture)}"] : [],
+            .. new[] { CentreOf(act.Centre, setting), act.Commune, act.Place }.OfType<string>(),
+        ],
+        StayEntered entered => [.. new[] { CentreOf(entered.Centre, setting), entered.Place }.OfType<string>()],
+        _ => [],
+    };
+
+    private static string? CentreOf(CentreId? centre, Setting setting) => centre is { } one ? setting.Centres.GetValueOrDefault(one) : null;
 
     private static string? TextOf(LifeProjectEvent happened) => happened switch
     {
@@ -59,7 +89,7 @@ internal static class Story
         ClosingWithdrawn e => e.Why,
         LifeProjectReopened e => e.Why,
         // What the sentence says already.
-        GoalSet or TaskPlanned or OwnFieldAnswered or EventOfAbsentModule => null,
+        GoalSet or TaskPlanned or StayEntered or OwnFieldAnswered or EventOfAbsentModule => null,
         _ => EventWords.TextOf(happened),
     };
 
@@ -75,6 +105,12 @@ internal static class Story
         TaskPlanned or TaskDone or TaskCancelled => "circle-check",
         NoteWritten => "notebook-pen",
         ClockStarted or ClockMet or ClockPassed or ClockStopped or ClockResumed or ClockMoved => StoryLine.Clock,
+        StayEntered => "bed-double",
+        NightSpent => "moon",
+        StayLeft => "log-out",
+        StayRefused => "hand",
+        ProtocolStepDone { Approach: Approach.Medical } => "stethoscope",
+        ProtocolStepDone => "circle-check",
         ReferentNamed => "user",
         ConfigurationFollowed or OwnFieldAnswered => "list",
         DocumentRecorded => "circle-check",

@@ -43,7 +43,9 @@ internal sealed class Ways(ProgrammeNames names)
         var address = Addresses.Supplying(project, requirement.SuppliedBy);
         return requirement switch
         {
+            ActDone { AnyOf: [var act] } when rules.Stays.Where(stay => stay.EnterAct == act).ToList() is [var stay] => EnterStay(project, stay.Id),
             ActDone { AnyOf: var kinds } when OwnForm(kinds, rules) is { } panel => Addresses.Supplying(project, panel),
+            StayedThisCycle { Kinds: [var kind] } => EnterStay(project, kind),
             ActDone { AnyOf: [var kind] } when requirement.SuppliedBy == "act" => $"{address}?kind={Uri.EscapeDataString(kind)}",
             ClockWasMet met when RuleOf(met.Clock, rules) is { MetBy: [var kind] } => $"{address}?kind={Uri.EscapeDataString(kind)}",
             DocumentThere { Document: var document } => $"{address}?document={Uri.EscapeDataString(document)}",
@@ -51,6 +53,8 @@ internal sealed class Ways(ProgrammeNames names)
             _ => address,
         };
     }
+
+    private static string EnterStay(LifeProjectId project, string kind) => $"{Addresses.Supplying(project, StayPanels.Enter)}?kind={Uri.EscapeDataString(kind)}";
 
     // Acts that only a form of the programme records are done there.
     private static string? OwnForm(ImmutableArray<string> kinds, ProgrammeRules rules) =>

@@ -31,6 +31,21 @@ internal sealed class Reader(bool mayReadLedger, Words words)
     /// <summary>A drawn sum: none where a part is not told.</summary>
     public decimal? Drawn(IEnumerable<int> parts) => parts.Aggregate((decimal?)0, (sum, part) => sum + Told(part));
 
+    /// <summary>A programme's own number. A share of people is not told to who may not see the people: with the counts beside it, it would tell them.</summary>
+    public string Say(CountedIndicator indicator, Func<Pair, int> period)
+    {
+        var count = period(indicator.Count);
+        return indicator.Per switch
+        {
+            null when indicator.IsOfPeople => People(count),
+            null => Numbers.Show(count),
+            _ when indicator.IsOfPeople && !mayReadLedger => words["outcomes.not-told"],
+            { } per => CountedIndicator.Share(count, period(per)) is { } share
+                ? words.Say("outcomes.share", ("Share", share), ("Count", count), ("Per", period(per)))
+                : words["outcomes.no-share"],
+        };
+    }
+
     private int? Told(int people) => mayReadLedger ? people : ToldPeople.Of(people);
 
     private string Say(int? told) => told is { } people ? Numbers.Show(people) : words.Say("outcomes.fewer-than", ("n", ToldPeople.Fewest));

@@ -4,10 +4,11 @@ using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Outcomes.Indicators;
 
+/// <param name="Indicators">Of the one programme that was asked for; none when all were.</param>
 /// <summary>Everything one page of outcomes says, each number in a round trip or two however many acts there are.</summary>
 internal sealed record Report(
     Scope Scope, IReadOnlyList<ActsOfKind> Kinds, ActsOfDays Days, Reached Reached, IReadOnlyList<PeopleAtStage> Stages,
-    IReadOnlyList<ActsInCommune> Communes, OpenedAndClosed LifeProjects)
+    IReadOnlyList<ActsInCommune> Communes, OpenedAndClosed LifeProjects, IReadOnlyList<CountedIndicator> Indicators)
 {
     public Pair Accepted => new(Kinds.Sum(kind => kind.Accepted.Now), Kinds.Sum(kind => kind.Accepted.Before));
 
@@ -20,7 +21,7 @@ internal sealed record Report(
     /// <summary>Closed in reintegration, by which: to the family, to school or into work.</summary>
     public IEnumerable<Pair> Reintegrations => LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Select(closed => closed.LifeProjects);
 
-    public static async Task<Report> Read(IDbContextFactory<JournalDb> databases, Scope scope)
+    public static async Task<Report> Read(IDbContextFactory<JournalDb> databases, Scope scope, ProgrammeRules? rules = null)
     {
         await using var db = await databases.CreateDbContextAsync();
         return new Report(
@@ -30,7 +31,8 @@ internal sealed record Report(
             await PeopleReached.Of(db, scope),
             await PeopleByStage.Of(db, scope),
             await ActsByCommune.Of(db, scope),
-            await LifeProjectMoves.Of(db, scope));
+            await LifeProjectMoves.Of(db, scope),
+            await ProgrammeIndicators.Of(db, scope, rules));
     }
 
     private static bool IsReintegration(OutcomeKind outcome) =>

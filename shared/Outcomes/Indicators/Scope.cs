@@ -29,6 +29,13 @@ internal sealed record Scope(CellId Cell, Period Now, string? Programme)
         var cycles = db.Cycles.Where(cycle => cycle.Cell == Cell.Value);
         return Programme is { } programme ? cycles.Where(cycle => cycle.Programme == programme) : cycles;
     }
+
+    /// <summary>Stays of the cell, and of the programme, by the evening they began.</summary>
+    public IQueryable<StayRow> Stays(JournalDb db)
+    {
+        var stays = db.Stays.Where(stay => stay.Cell == Cell.Value && !stay.Withdrawn);
+        return Programme is { } programme ? stays.Where(stay => stay.Programme == programme) : stays;
+    }
 }
 
 /// <summary>A number of the period, and of the one before.</summary>

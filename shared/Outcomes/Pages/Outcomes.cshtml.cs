@@ -15,7 +15,7 @@ namespace SocialWatch.Outcomes.Pages;
 /// <summary>What was done in a period, beside the period before. No person stands on it.</summary>
 [Needs(Permission.SeeOutcomes)]
 [ResponseCache(NoStore = true)]
-internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActChoices choices, TimeProvider clock, Words words, Dates dates) : PageModel
+internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActChoices choices, TimeProvider clock, InstalledProgrammes installed, Words words, Dates dates) : PageModel
 {
     // More columns than these cannot be told apart: then months are drawn.
     private const int MostDaysDrawn = 92;
@@ -81,7 +81,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
 
         (From, To) = (period.From, period.To);
         ModelState.Clear();
-        Report = await Report.Read(databases, new Scope(User.ToAsker()!.Cell, period, programme));
+        Report = await Report.Read(databases, new Scope(User.ToAsker()!.Cell, period, programme), programme is null ? null : installed.Find(programme)?.Programme.Rules);
         return Page();
     }
 

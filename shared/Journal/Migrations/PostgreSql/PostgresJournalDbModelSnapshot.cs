@@ -339,6 +339,65 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>
+                {
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<Guid>("Stay")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stay");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<Guid?>("Centre")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("WhereTo")
+                        .HasColumnType("text")
+                        .HasColumnName("where_to");
+
+                    b.Property<string>("WhyLeft")
+                        .HasColumnType("text")
+                        .HasColumnName("why_left");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("LifeProject", "Stay");
+
+                    b.HasIndex("Cell", "Centre", "LeftOn");
+
+                    b.ToTable("stays", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.TaskRow", b =>
                 {
                     b.Property<Guid>("LifeProject")

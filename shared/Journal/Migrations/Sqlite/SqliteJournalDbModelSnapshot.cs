@@ -343,6 +343,67 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>
+                {
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
+                    b.Property<byte[]>("Stay")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("stay");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<byte[]>("Centre")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("centre");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("WhereTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where_to");
+
+                    b.Property<string>("WhyLeft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why_left");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("LifeProject", "Stay");
+
+                    b.HasIndex("Cell", "Centre", "LeftOn");
+
+                    b.ToTable("stays", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.TaskRow", b =>
                 {
                     b.Property<byte[]>("LifeProject")

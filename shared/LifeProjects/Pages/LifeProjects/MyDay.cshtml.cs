@@ -5,6 +5,7 @@ using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.LifeProjects.Screen;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
@@ -65,7 +66,9 @@ internal sealed class MyDayModel(
         var rows = await mine
             .Join(db.Clocks.AsNoTracking(), project => project.LifeProject, row => row.LifeProject, (project, row) => new { project.LifeProject, project.Person, project.Programme, project.StageSince, row.Clock, row.Status, row.DueAt })
             // One that ran out before the present stage or cycle began is history: the person has gone on since.
-            .Where(row => ((row.Status == ClockStatus.Running && row.DueAt <= until) || row.Status == ClockStatus.Passed) && row.DueAt >= row.StageSince)
+            // A care protocol goes on as long as the stay does, whatever the stage.
+            .Where(row => ((row.Status == ClockStatus.Running && row.DueAt <= until) || row.Status == ClockStatus.Passed)
+                && (row.DueAt >= row.StageSince || row.Clock.StartsWith(ProtocolClocks.Prefix)))
             .OrderBy(row => row.DueAt)
             .Take(Most("clocks") + 1).ToListAsync(HttpContext.RequestAborted);
 

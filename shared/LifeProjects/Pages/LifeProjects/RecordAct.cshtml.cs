@@ -40,7 +40,7 @@ internal sealed class RecordActModel(Desk desk) : ProjectPage<RecordActForm>(des
         Kinds = ActChoices.Of(Rules, Desk.Names);
         var cell = await Desk.Cells.Of(User.ToAsker()!.Cell);
         Communes = [.. cell.Communes.Select(commune => new Choice(commune, commune))];
-        Centres = [.. cell.Centres.OrderBy(centre => centre.Value, StringComparer.Ordinal).Select(centre => new Choice(centre.Key.Value.ToString(), centre.Value))];
+        Centres = CentreChoices.Of(cell);
     }
 }
 

@@ -1,0 +1,23 @@
+using SocialWatch.DrugUse.Injecting;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+
+namespace SocialWatch.DrugUse.Overdoses;
+
+/// <param name="Act">Counts the response, and names the overdose.</param>
+/// <param name="NaloxoneAct">Counts the naloxone, where some was given.</param>
+[EventName("drug-use.overdose-reported.v1")]
+internal sealed record OverdoseReported(
+    ActId Act, ActId NaloxoneAct, DateTimeOffset At, [property: Sealed] Substance? Substance, bool NaloxoneGiven, bool AmbulanceCalled, OverdoseEnd HowItEnded,
+    [property: Sealed] string? Note) : LifeProjectEvent
+{
+    /// <summary>For the sentence: a yes or no in the reader's language.</summary>
+    [WordKey("")]
+    public string Naloxone => NaloxoneGiven ? "yes" : "no";
+
+    [WordKey("")]
+    public string Ambulance => AmbulanceCalled ? "yes" : "no";
+}
+
+[EventName("drug-use.overdose-followed-up.v1")]
+internal sealed record OverdoseFollowedUp(ActId Act, ActId Overdose, DateOnly On, [property: Sealed] string? Note) : LifeProjectEvent;

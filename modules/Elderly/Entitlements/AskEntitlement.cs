@@ -1,0 +1,29 @@
+using SocialWatch.Elderly.Programme;
+using SocialWatch.Kernel;
+
+namespace SocialWatch.Elderly.Entitlements;
+
+/// <summary>A document or a right is asked for, the first time or again.</summary>
+[CommandName("elderly.ask-entitlement.v1")]
+internal sealed record AskEntitlement(
+    ActId Act, DateTimeOffset At, [property: OneOf("elderly.entitlement", "identity-card", "health-cover", "pension", "allowance")] string Entitlement,
+    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+{
+    public override Permission Needs => Permission.AccompanyPeople;
+
+    protected override string Kind => Acts.EntitlementRequest;
+
+    protected override Counted Happened(ElderlyFacts own) => new EntitlementAsked(Act, At, Entitlement, Note);
+
+    // Asked again after an answer is an appeal or a renewal.
+    protected override Refusal? FaultIn(ElderlyFacts own) => own.Last(Entitlement) switch
+    {
+        EntitlementAsked { On: var on } => new EntitlementStillAwaited(Entitlement, on),
+        { } last when last.At > At => new BeforeEntitlementStep(last.On),
+        _ => null,
+    };
+}
+
+[EventName("elderly.entitlement-asked.v1")]
+internal sealed record EntitlementAsked(
+    ActId Act, DateTimeOffset At, string Entitlement, [property: Sealed] string? Note) : EntitlementStep(Act, At, Entitlement);

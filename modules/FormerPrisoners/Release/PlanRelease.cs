@@ -1,0 +1,35 @@
+using SocialWatch.FormerPrisoners.Programme;
+using SocialWatch.Kernel;
+
+namespace SocialWatch.FormerPrisoners.Release;
+
+/// <summary>What the first day outside will be: who waits, where to sleep, which papers, which treatment goes on.</summary>
+[CommandName("former-prisoners.plan-release.v1")]
+internal sealed record PlanRelease(
+    ActId Act, DateTimeOffset At, [property: Typed(300)] string WhoWaits,
+    [property: OneOf("former-prisoners.housing", "family", "own-home", "halfway-house", "friends", Housings.None)] string Housing,
+    [property: Typed(500)] string? Papers, [property: Typed(500)] string? Treatment, [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+{
+    public override Permission Needs => Permission.AccompanyPeople;
+
+    protected override string Kind => Acts.ReleasePlan;
+
+    protected override Counted Happened(FormerPrisonersFacts own) => new ReleasePlanned(Act, At, WhoWaits, Housing, Papers, Treatment, Note);
+
+    // A phone that is heard of late may still tell of a plan made inside.
+    protected override Refusal? FaultIn(FormerPrisonersFacts own) => own.Released is { } released && released.At < At ? new ReleasedAlready(released.On) : null;
+}
+
+/// <summary>Stored names.</summary>
+internal static class Housings
+{
+    public const string None = "none-yet";
+}
+
+[EventName("former-prisoners.release-planned.v1")]
+internal sealed record ReleasePlanned(
+    ActId Act, DateTimeOffset At, [property: Sealed] string? WhoWaits, [property: WordKey("former-prisoners.housing")] string Housing,
+    [property: Sealed] string? Papers, [property: Sealed] string? Treatment, [property: Sealed] string? Note) : Counted(Act, At)
+{
+    public DateOnly On => DateOnly.FromDateTime(At.DateTime);
+}

@@ -1,0 +1,69 @@
+using SocialWatch.Kernel.LifeProjects;
+
+namespace SocialWatch.Tests.Kernel.LifeProjects;
+
+public class RecordNightTests
+{
+    private static readonly RecordNight SleepsHere = new(Hamid.FirstNight, Someone.Today);
+
+    private static readonly Story<LifeProjectFile, LifeProjectEvent> Staying = Story.Given(Hamid.Opened, Hamid.InTheDormitory);
+
+    [Fact]
+    public void A_night_stands_in_the_ledger_once() => Staying
+        .When(SleepsHere)
+        .Then(new NightSpent(Hamid.FirstNight, Hamid.Entry, Someone.Today), Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.Now.At, Someone.Centre));
+
+    [Fact]
+    public void Sending_the_same_form_twice_counts_one_night() => Staying.Then(Someone.Now.At, SleepsHere).When(SleepsHere).ThenNothing();
+
+    [Fact]
+    public void A_second_worker_cannot_count_the_same_night() => Staying.Then(Someone.Now.At, SleepsHere)
+        .When(SleepsHere with { Act = Hamid.Visit })
+        .ThenRefused(new NightAlreadyCounted(Someone.Today));
+
+    [Fact]
+    public void After_midnight_it_is_the_night_that_began_the_evening_before()
+    {
+        var atTwo = Someone.Now.At.AddHours(-8);
+
+        Staying.When(atTwo, SleepsHere).ThenRefused(new InTheFuture());
+        Staying.When(atTwo, SleepsHere with { Night = Someone.Today.AddDays(-1) })
+            .Then(new NightSpent(Hamid.FirstNight, Hamid.Entry, Someone.Today.AddDays(-1)), Hamid.Counted(Hamid.FirstNight, "winter-night", atTwo, Someone.Centre));
+    }
+
+    [Fact]
+    public void A_night_outside_every_stay_is_refused()
+    {
+        Story.Given(Hamid.Opened).When(SleepsHere).ThenRefused(new NoStayThatNight(Someone.Today));
+        Staying.When(SleepsHere with { Night = Hamid.InTheDormitory.On.AddDays(-1) }).ThenRefused(new NoStayThatNight(Hamid.InTheDormitory.On.AddDays(-1)));
+    }
+
+    [Fact]
+    public void The_night_of_leaving_is_slept_elsewhere() => Staying.And(Hamid.LeftTheDormitory).When(SleepsHere).ThenRefused(new NoStayThatNight(Someone.Today));
+
+    [Fact]
+    public void A_night_forgotten_is_written_down_after_the_stay_on_its_own_evening() => Staying.And(Hamid.LeftTheDormitory)
+        .When(SleepsHere with { Night = Someone.Today.AddDays(-1) })
+        .Then(
+            new NightSpent(Hamid.FirstNight, Hamid.Entry, Someone.Today.AddDays(-1)),
+            Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.OnDay(-1).AddHours(12), Someone.Centre));
+
+    [Fact]
+    public void A_night_of_the_first_cycle_told_in_the_second_belongs_to_the_first()
+    {
+        var open = Assert.IsType<LifeProject.Open>(Staying.And(Hamid.LeftTheDormitory, Hamid.Left, Hamid.Back)
+            .Then(Someone.Now.At, SleepsHere with { Night = Someone.Today.AddDays(-1) }).State.Project);
+
+        Assert.Equal((1, 0), (open.Nights.Count, open.NightsThisCycle));
+    }
+
+    [Fact]
+    public void A_night_withdrawn_may_be_counted_again() => Staying.Then(Someone.Now.At, SleepsHere).Then(Someone.Now.At, new WithdrawAct(Hamid.FirstNight, "Wrong evening"))
+        .When(SleepsHere with { Act = Hamid.Visit })
+        .Then(new NightSpent(Hamid.Visit, Hamid.Entry, Someone.Today), Hamid.Counted(Hamid.Visit, "winter-night", Someone.Now.At, Someone.Centre));
+
+    [Fact]
+    public void Where_nights_are_not_counted_none_is() => Story.Given(Hamid.Opened, Hamid.InTheDormitory with { Kind = "host-family" })
+        .When(SleepsHere)
+        .ThenRefused(new NightsNotCounted());
+}

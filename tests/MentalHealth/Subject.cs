@@ -1,0 +1,14 @@
+using SocialWatch.MentalHealth;
+using SocialWatch.MentalHealth.Screen;
+
+namespace SocialWatch.Tests.ModuleGuards;
+
+/// <summary>The module the guards look at.</summary>
+internal static class Subject
+{
+    public static IProgrammeSetup Setup { get; } = new Setup();
+
+    public static DateOnly? BornOn { get; } = new DateOnly(1988, 8, 1);
+
+    public static IEnumerable<LifeProjectCommand> Asked(LifeProject.Open open, ProgrammeFacts own, DateOnly today, Random chance) => CareDemo.Asked((CareFacts)own, today, chance);
+}
