@@ -41,7 +41,7 @@ public sealed class StreetToReintegrationTests(House house)
     private static async Task<string> OpenLifeProject(Visit visit)
     {
         await visit.Page.Locator("a[href^='/life-projects/open']").First.ClickAsync();
-        await visit.Page.Locator("[name='Form.Programme']").First.CheckAsync(new() { Force = true });
+        await visit.Page.Locator("[name='Form.Programme'][value^='homeless']").First.CheckAsync(new() { Force = true });
         await visit.Shot("open-life-project");
         await visit.Send();
         var project = new Uri(visit.Page.Url).AbsolutePath;

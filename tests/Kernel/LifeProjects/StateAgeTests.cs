@@ -32,6 +32,7 @@ public class StateAgeTests
     {
         var somebody = SafeguardTests.After(SafeguardTests.Opens);
         Assert.Equal(new BornInTheFuture(), SafeguardTests.Refused(somebody, new StateAge(Someone.Today.AddDays(1), AgeBand.Unknown)));
+        Assert.Equal(new BornInTheFuture(), SafeguardTests.Refused(somebody, new StateAge(DateOnly.MaxValue, AgeBand.Unknown)));
         Assert.Equal(new BornTooLongAgo(RegisterPerson.OldestYear), SafeguardTests.Refused(somebody, new StateAge(new DateOnly(1890, 1, 1), AgeBand.Unknown)));
     }
 }
