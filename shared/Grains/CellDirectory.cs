@@ -40,6 +40,8 @@ internal sealed class CellDirectory(IServiceProvider services, InstalledProgramm
         Book = ReferenceEquals(before?.Configuration, founded.Configuration) ? before!.Book : ConfiguredRules.BookOf(founded, programmes.AsInstalled),
         Configuration = founded.Configuration,
         Version = founded.Version,
+        Training = founded.Training,
+        Places = founded.Places,
     };
 
     private sealed record Known(CellProfile Profile, int Heard, long Read);

@@ -12,6 +12,9 @@ public enum Permission
     /// <summary>Accompany people: needs, goals, tasks, moves along the pathway, closing and reopening.</summary>
     AccompanyPeople,
 
+    /// <summary>Send people out: dispatch signals, plan rounds.</summary>
+    Dispatch,
+
     /// <summary>Run the cell: the team, the whole ledger, the configuration.</summary>
     Coordinate,
 }

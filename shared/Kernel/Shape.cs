@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection;
 using SocialWatch.Kernel.Cells;
 
@@ -49,7 +51,12 @@ public static class Shape
     {
         foreach (var property in Colleagues.GetOrAdd(command.GetType(), static type => [.. type.GetProperties().Where(one => one.IsDefined(typeof(ColleagueAttribute)))]))
         {
-            if (property.GetValue(command) is WorkerId worker)
+            foreach (var worker in property.GetValue(command) switch
+            {
+                WorkerId one => [one],
+                ImmutableArray<WorkerId> { IsDefault: false } several => several,
+                _ => ImmutableArray<WorkerId>.Empty,
+            })
             {
                 yield return (property.Name, worker);
             }
@@ -85,10 +92,18 @@ public static class Shape
             yield return (command, _) => property.GetValue(command) is { } value && !Enum.IsDefined(type, value) ? new NotOneOfThose(name) : null;
         }
 
-        if (type == typeof(DateOnly) || type == typeof(DateTimeOffset) || (type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(Guid)))
+        if (type == typeof(DateOnly) || type == typeof(DateTimeOffset) || IsId(type))
         {
             var empty = Activator.CreateInstance(type);
             yield return (command, _) => Equals(property.GetValue(command), empty) ? new NotOneOfThose(name) : null;
+        }
+
+        // A list a device left out reads as none at all; what stands in it is checked one by one.
+        if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+        {
+            yield return (command, cell) => property.GetValue(command) is IEnumerable { } list && !(bool)property.PropertyType.GetProperty("IsDefault")!.GetValue(list)!
+                ? list.Cast<object?>().Select(one => FaultInPart(one, name, cell)).FirstOrDefault(fault => fault is not null)
+                : new NotOneOfThose(name);
         }
 
         if (property.IsDefined(typeof(OfTheCellAttribute)))
@@ -96,11 +111,22 @@ public static class Shape
             yield return (command, cell) => property.GetValue(command) switch
             {
                 string commune when !cell.Communes.Contains(commune) => new NotOneOfThose(name),
+                ImmutableArray<string> { IsDefault: false } communes when !communes.All(cell.Communes.Contains) => new NotOneOfThose(name),
                 CentreId centre when !cell.Centres.ContainsKey(centre) => new NotOneOfThose(name),
                 _ => null,
             };
         }
     }
+
+    private static Refusal? FaultInPart(object? part, string name, CellProfile cell) => part switch
+    {
+        null => new NotOneOfThose(name),
+        string text => IsReadable(text) ? null : new TextNotReadable(name),
+        _ when IsId(part.GetType()) => part.Equals(Activator.CreateInstance(part.GetType())) ? new NotOneOfThose(name) : null,
+        _ => FaultIn(part, cell),
+    };
+
+    private static bool IsId(Type type) => type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(Guid);
 
     private static Refusal? FaultInText(string field, string? text, int longest, bool optional) => text switch
     {

@@ -6,8 +6,10 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Kernel.Guards;
 using SocialWatch.Tests.Kernel.LifeProjects;
+using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel;
 
@@ -57,7 +59,26 @@ public class HostileInputTests
         from lane in Gen.Choose(-1, 5)
         select (object)new WriteNote(Hamid.Note, (Approach)lane, text!),
         from stage in Texts
-        select (object)new EnterStage(stage!));
+        select (object)new EnterStage(stage!),
+        from urgency in Gen.Choose(-1, 3)
+        from people in Gen.Choose(-5, 500)
+        from place in Texts
+        from at in Moments
+        select (object)new RaiseSignal(SignalSource.Patrol, (Urgency)urgency, "Medina", place!, place, people, Sex.Unknown, AgeBand.Unknown, place, at),
+        from begins in Moments
+        from ends in Moments
+        from crew in Gen.Elements(Someone.Salma, Someone.Driss, default).ArrayOf()
+        from words in Texts
+        select (object)new PlanRound(RoundKind.Planned, begins, ends, [.. crew], ["Medina"], words, words, "winter-house"),
+        from people in Gen.Choose(-5, 500)
+        from quantity in Gen.Choose(-5, 2000)
+        from kind in TextsOr("meal", "visit", null)
+        from at in Moments
+        from words in Texts
+        select (object)(NightRound.Records with { Encounter = new EncounterId(new Guid(people + 10, 1, 0, new byte[8])), At = at, People = people, Place = words, Acts = [new AnonymousAct(new ActId(Hamid.Visit.Value), kind!, ActAnswer.Accepted, quantity), null!] }),
+        from count in Gen.Choose(-5, 9000)
+        from item in Gen.Choose(-1, 20)
+        select (object)new MoveKit(new KitMoveId(new Guid(count + 10, 2, 0, new byte[8])), KitMovement.Loaded, (KitItem)item, count));
 
     [Fact]
     public void Whatever_is_sent_gets_an_answer() => Check.One(
@@ -110,6 +131,8 @@ public class HostileInputTests
             LifeProjectCommand asked => AnswersIn(Families.LifeProjects, asked),
             PersonCommand asked => AnswersIn(Families.People, asked),
             CellCommand asked => AnswersIn(Families.Cells, asked),
+            SignalCommand asked => AnswersIn(Families.Signals, asked),
+            RoundCommand asked => AnswersIn(Families.Rounds, asked),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         Assert.All(events, CanBeStored);

@@ -10,6 +10,7 @@ using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
 using SocialWatch.Tests.Kernel.Guards;
 using SocialWatch.Tests.Kernel.LifeProjects;
+using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel;
 
@@ -117,6 +118,25 @@ public class ShapeTests
 
     [Fact]
     public void Every_example_has_the_right_shape() => Assert.All(Families.AllCommands.Where(command => command is not HandOutKey), command => Assert.Null(FaultIn(command)));
+
+    [Fact]
+    public void What_stands_in_a_list_is_checked_one_by_one()
+    {
+        var (records, soup) = (NightRound.Records, NightRound.Records.Acts[0]);
+
+        Assert.Null(FaultIn(records));
+        Assert.Equal(new NotOneOfThose("Acts"), FaultIn(records with { Acts = default }));
+        Assert.Equal(new NotOneOfThose("Acts"), FaultIn(records with { Acts = [soup, null!] }));
+        Assert.Equal(new TextIsMissing("Kind"), FaultIn(records with { Acts = [soup with { Kind = " " }] }));
+        Assert.Equal(new NotBetween("Quantity", 1, 1000), FaultIn(records with { Acts = [soup with { Quantity = 0 }] }));
+        Assert.Equal(new NotOneOfThose("Act"), FaultIn(records with { Acts = [soup with { Act = default }] }));
+        Assert.Equal(new NotOneOfThose("Crew"), FaultIn(NightRound.Plans with { Crew = [Someone.Salma, default] }));
+        Assert.Equal(new NotOneOfThose("Zone"), FaultIn(NightRound.Plans with { Zone = ["Medina", "Atlantis"] }));
+    }
+
+    [Fact]
+    public void Everybody_of_a_crew_is_a_colleague() =>
+        Assert.Equal([("Crew", Someone.Salma), ("Crew", Someone.Driss)], Shape.ColleaguesIn(NightRound.Plans with { Crew = [Someone.Salma, Someone.Driss] }));
 
     [Fact]
     public void Every_word_a_device_may_send_is_checked()

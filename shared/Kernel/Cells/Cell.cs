@@ -19,6 +19,13 @@ public sealed record CentreAdded(CentreId Centre, string Name) : CellEvent;
 [EventName("cell.configured.v1")]
 public sealed record CellConfigured(int Version, CellConfiguration Content, string? Why) : CellEvent;
 
+/// <param name="ValidUntil">The last day; null when it does not count any more.</param>
+[EventName("cell.training-stated.v1")]
+public sealed record TrainingStated(WorkerId Worker, DateOnly? ValidUntil) : CellEvent;
+
+[EventName("cell.places-stated.v1")]
+public sealed record PlacesStated(CentreId Centre, int Places) : CellEvent;
+
 /// <summary>A provincial social watch cell.</summary>
 public abstract record Cell
 {
@@ -41,6 +48,12 @@ public abstract record Cell
         /// <summary>The version in which each programme was changed last.</summary>
         public ImmutableDictionary<string, int> ChangedIn { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+        /// <summary>Until which day each worker's training is valid.</summary>
+        public ImmutableDictionary<WorkerId, DateOnly> Training { get; init; } = ImmutableDictionary<WorkerId, DateOnly>.Empty;
+
+        /// <summary>How many people each centre can take in, as far as it was stated.</summary>
+        public ImmutableDictionary<CentreId, int> Places { get; init; } = ImmutableDictionary<CentreId, int>.Empty;
+
         internal Founded With(CellConfigured e) => this with
         {
             Configuration = e.Content,
@@ -57,6 +70,9 @@ public abstract record Cell
         (NotFounded, CellFounded e) => new Founded(e.Province, e.Name, e.Communes, ImmutableDictionary<CentreId, string>.Empty) { Installed = cell.Installed },
         (Founded founded, CentreAdded e) => founded with { Centres = founded.Centres.SetItem(e.Centre, e.Name) },
         (Founded founded, CellConfigured e) => founded.With(e),
+        (Founded founded, TrainingStated { ValidUntil: { } until } e) => founded with { Training = founded.Training.SetItem(e.Worker, until) },
+        (Founded founded, TrainingStated e) => founded with { Training = founded.Training.Remove(e.Worker) },
+        (Founded founded, PlacesStated e) => founded with { Places = founded.Places.SetItem(e.Centre, e.Places) },
 
         // Never throw here: one odd event must not stop a province.
         _ => cell,

@@ -15,6 +15,15 @@ public sealed record CellProfile(string Province, string Name, ImmutableArray<st
     /// <summary>The version of the configuration; 0 while nothing was configured.</summary>
     public int Version { get; init; }
 
+    /// <summary>Until which day each worker's training is valid.</summary>
+    public ImmutableDictionary<WorkerId, DateOnly> Training { get; init; } = ImmutableDictionary<WorkerId, DateOnly>.Empty;
+
+    /// <summary>How many people each centre can take in, as far as it was stated.</summary>
+    public ImmutableDictionary<CentreId, int> Places { get; init; } = ImmutableDictionary<CentreId, int>.Empty;
+
+    /// <summary>Whether somebody may go out on that day.</summary>
+    public bool IsTrained(WorkerId worker, DateOnly day) => Training.TryGetValue(worker, out var until) && until >= day;
+
     /// <summary>A cell that is not founded yet.</summary>
     public static CellProfile None { get; } = new("", "", [], ImmutableDictionary<CentreId, string>.Empty);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Kernel.LifeProjects;
 
@@ -15,6 +16,9 @@ public abstract partial record LifeProject
     public sealed partial record Open(LifeProjectOpened Opening, int Cycle, string Stage, WorkerId? Referent) : LifeProject
     {
         public ImmutableDictionary<ActId, DoneAct> Acts { get; init; } = ImmutableDictionary<ActId, DoneAct>.Empty;
+
+        /// <summary>Encounters from before anybody knew whose they were. Their acts are lines of a round.</summary>
+        public ImmutableDictionary<EncounterId, (EncounterAttached Met, int Cycle)> Encounters { get; init; } = ImmutableDictionary<EncounterId, (EncounterAttached, int)>.Empty;
 
         public ImmutableDictionary<string, Severity> Needs { get; init; } = ImmutableDictionary<string, Severity>.Empty;
 
@@ -49,9 +53,12 @@ public abstract partial record LifeProject
 
         /// <summary>Whether such an act was accepted in the present cycle and stands.</summary>
         public bool HasAccepted(string kind) => Acts.Values.Any(act =>
-            act.Cycle == Cycle && !act.Withdrawn && act.AsRecorded.Kind == kind && act.AsRecorded.Answer is ActAnswer.Accepted);
+            act.Cycle == Cycle && !act.Withdrawn && act.AsRecorded.Kind == kind && act.AsRecorded.Answer is ActAnswer.Accepted)
+            || Encounters.Values.Any(one => one.Cycle == Cycle && !one.Met.Acts.IsDefault && one.Met.Acts.Any(act => act.Kind == kind && act.Answer is ActAnswer.Accepted));
 
         internal Open With(ActRecorded done) => this with { Acts = Acts.SetItem(done.Act, new DoneAct(done, Cycle, Withdrawn: false)) };
+
+        internal Open With(EncounterAttached met) => this with { Encounters = Encounters.SetItem(met.Encounter, (met, Cycle)) };
 
         internal Open With(GoalId id, GoalStatus status) => Goals.TryGetValue(id, out var goal)
             ? this with { Goals = Goals.SetItem(id, goal with { Status = status }) }
@@ -81,6 +88,8 @@ public abstract partial record LifeProject
         (Open open, StageEntered e) => open with { Stage = e.Stage },
         (Open open, ActRecorded e) => open.With(e),
         (Open open, ActWithdrawn e) => open.Without(e.Act),
+        (Open open, EncounterAttached e) => open.With(e),
+        (Open open, EncounterDetached e) => open with { Encounters = open.Encounters.Remove(e.Encounter) },
         (Open open, NeedJudged e) => open with { Needs = open.Needs.SetItem(e.Need, e.Severity) },
         (Open open, GoalSet e) => open with { Goals = open.Goals.SetItem(e.Goal, new Goal(e, GoalStatus.Active)) },
         (Open open, GoalReached e) => open.With(e.Goal, GoalStatus.Reached),
@@ -108,6 +117,8 @@ public abstract partial record LifeProject
         (Open open, StayRefused e) => open with { RefusedStays = open.RefusedStays.Add(e) },
         (Open open, ProtocolStepDone e) => open.With(e.Stay, stay => stay with { Steps = stay.Steps.Add(e) }),
         (Open open, LifeProjectClosed e) => new Closed(open, e.Outcome, e.ClosedOn),
+        (Closed closed, EncounterAttached e) => closed with { Last = closed.Last.With(e) },
+        (Closed closed, EncounterDetached e) => closed with { Last = closed.Last with { Encounters = closed.Last.Encounters.Remove(e.Encounter) } },
         (Closed closed, ActRecorded e) => closed with { Last = closed.Last.With(e) },
         (Closed closed, ClosingWithdrawn) => closed.Last,
         (Closed closed, ActWithdrawn e) => closed with { Last = closed.Last.Without(e.Act) },

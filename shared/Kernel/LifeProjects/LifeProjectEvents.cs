@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Kernel.LifeProjects;
 
@@ -48,6 +50,27 @@ public sealed record StageEntered(string Stage) : LifeProjectEvent;
 public sealed record ActRecorded(
     ActId Act, string Kind, Approach Approach, ActAnswer Answer, int Quantity, DateTimeOffset At, string? Commune,
     [property: Sealed] string? Place, RoundId? Round, CentreId? Centre, [property: Sealed] string? Note) : LifeProjectEvent;
+
+/// <summary>An act for nobody named that turned out to be this person's. Its line in the ledger is the round's.</summary>
+public sealed record AttachedAct(ActId Act, string Kind, Approach Approach, ActAnswer Answer, int Quantity);
+
+/// <summary>The person was met before anybody knew who it was. The history from then is the person's now.</summary>
+/// <param name="Seen">What one saw then.</param>
+[EventName("life-project.encounter-attached.v1")]
+public sealed record EncounterAttached(
+    RoundId Round, EncounterId Encounter, DateTimeOffset At, string? Commune, [property: Sealed] string? Place, [property: Sealed] string? Seen,
+    ImmutableArray<AttachedAct> Acts) : LifeProjectEvent
+{
+    public bool Equals(EncounterAttached? other) => other is not null
+        && (Round, Encounter, At, Commune, Place, Seen) == (other.Round, other.Encounter, other.At, other.Commune, other.Place, other.Seen)
+        && Acts.AsSpan().SequenceEqual(other.Acts.AsSpan());
+
+    public override int GetHashCode() => Encounter.GetHashCode();
+}
+
+/// <summary>It was somebody else after all.</summary>
+[EventName("life-project.encounter-detached.v1")]
+public sealed record EncounterDetached(EncounterId Encounter) : LifeProjectEvent;
 
 [EventName("life-project.act-withdrawn.v1")]
 public sealed record ActWithdrawn(ActId Act, [property: Sealed] string Why) : LifeProjectEvent;

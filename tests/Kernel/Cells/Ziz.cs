@@ -42,6 +42,8 @@ internal static class Ziz
     public static readonly CellConfigured Configured = new(
         1, new CellConfiguration { Programmes = [House], Partners = [new Partner("Hospital of the oasis", PartnerKind.Health)] }, "The winter was hard");
 
+    public static readonly TrainingStated Trained = new(Someone.Driss, new DateOnly(2027, 6, 30));
+
     /// <summary>The programmes of the cell when this one is configured so.</summary>
     public static ProgrammeBook BookOf(ProgrammeConfiguration programme, int version = 1) =>
         new(WinterHouse.Book.Programmes.SetItem(programme.Programme, ConfiguredRules.Apply(WinterHouse.Rules, programme) with { Version = version }));

@@ -1,4 +1,5 @@
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel.Guards;
 
@@ -14,6 +15,8 @@ public class CommandGuards
         AnswersIn(Families.LifeProjects);
         AnswersIn(Families.People);
         AnswersIn(Families.Cells);
+        AnswersIn(Families.Signals);
+        AnswersIn(Families.Rounds);
     }
 
     [Fact]
@@ -23,6 +26,8 @@ public class CommandGuards
         GrantedOnceIn(Families.LifeProjects, except: [typeof(JudgeNeed)]);
         GrantedOnceIn(Families.People, except: []);
         GrantedOnceIn(Families.Cells, except: []);
+        GrantedOnceIn(Families.Signals, except: []);
+        GrantedOnceIn(Families.Rounds, except: []);
     }
 
     [Fact]
@@ -31,6 +36,8 @@ public class CommandGuards
         Assert.All(Families.LifeProjects.Commands, command => Assert.Contains(Families.LifeProjects.States, state => Events(command, state).Count > 0));
         Assert.All(Families.People.Commands, command => Assert.Contains(Families.People.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Cells.Commands, command => Assert.Contains(Families.Cells.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.Signals.Commands, command => Assert.Contains(Families.Signals.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.Rounds.Commands, command => Assert.Contains(Families.Rounds.States, state => Events(command, state).Count > 0));
     }
 
     [Fact]
@@ -39,6 +46,8 @@ public class CommandGuards
         Assert.All(Families.LifeProjects.Commands, command => Assert.True(Enum.IsDefined(command.Needs)));
         Assert.All(Families.People.Commands, command => Assert.Equal(Permission.MeetPeople, command.Needs));
         Assert.All(Families.Cells.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
+        Assert.All(Families.Signals.Commands, command => Assert.Equal(command is DispatchSignal or RecallSignal ? Permission.Dispatch : Permission.MeetPeople, command.Needs));
+        Assert.All(Families.Rounds.Commands, command => Assert.Equal(command is PlanRound or ChangeCrew or CancelRound ? Permission.Dispatch : Permission.MeetPeople, command.Needs));
     }
 
     private static void AnswersIn<TState, TEvent>(Family<TState, TEvent> family)

@@ -15,6 +15,8 @@ public class EventGuards
         ChangesIn(Families.LifeProjects, file => file.Project);
         ChangesIn(Families.People, person => person);
         ChangesIn(Families.Cells, cell => cell);
+        ChangesIn(Families.Signals, signal => signal);
+        ChangesIn(Families.Rounds, round => round);
     }
 
     [Fact]
@@ -23,6 +25,8 @@ public class EventGuards
         NeverThrowsIn(Families.LifeProjects);
         NeverThrowsIn(Families.People);
         NeverThrowsIn(Families.Cells);
+        NeverThrowsIn(Families.Signals);
+        NeverThrowsIn(Families.Rounds);
     }
 
     [Fact]
@@ -30,6 +34,8 @@ public class EventGuards
     {
         NeverThrowsIn(Erased(Families.LifeProjects));
         NeverThrowsIn(Erased(Families.People));
+        NeverThrowsIn(Erased(Families.Signals));
+        NeverThrowsIn(Erased(Families.Rounds));
     }
 
     [Fact]

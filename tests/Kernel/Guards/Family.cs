@@ -4,9 +4,11 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Kernel.Cells;
 using SocialWatch.Tests.Kernel.LifeProjects;
 using SocialWatch.Tests.Kernel.People;
+using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel.Guards;
 
@@ -44,16 +46,28 @@ internal static class Families
     public static Family<Cell, CellEvent> Cells { get; } = Of<Cell, CellEvent>(
         Cell.Initial with { Installed = WinterHouse.Book },
         Cell.Evolve,
-        [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove")), ([Ziz.Founded], Ziz.Configured)],
+        [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove")), ([Ziz.Founded], Ziz.Configured),
+            ([Ziz.Founded], Ziz.Trained), ([Ziz.Founded, new CentreAdded(Someone.Centre, "House of the palm grove")], new PlacesStated(Someone.Centre, 40)),
+        ],
         [
             new FoundCell("Oued Ziz", "Cell of Oued Ziz", Ziz.Founded.Communes), new AddCentre(Someone.Centre, "House of the palm grove"),
-            new ConfigureCell(Ziz.Configured.Content, Upon: 0, "The winter was hard"),
+            new ConfigureCell(Ziz.Configured.Content, Upon: 0, "The winter was hard"), new StateTraining(Someone.Driss, new DateOnly(2027, 6, 30)), new StatePlaces(Someone.Centre, 40),
         ]);
 
-    /// <summary>One example of every event of the kernel.</summary>
-    public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event)];
+    // Written down by Driss, so that Salma may read what he left.
+    private static readonly Stamp ByDriss = Someone.Now with { Worker = Someone.Driss };
 
-    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands];
+    public static Family<Signal, SignalEvent> Signals { get; } = Of(
+        Signal.Initial, (signal, happened) => Signal.Evolve(signal, happened, ByDriss), Station.Events, [.. Station.Commands]);
+
+    public static Family<Round, RoundEvent> Rounds { get; } = Of(
+        Round.Initial with { Cell = NightRound.Cell }, (round, happened) => Round.Evolve(round, happened, ByDriss) with { Cell = NightRound.Cell }, NightRound.Events, [.. NightRound.Commands]);
+
+    /// <summary>One example of every event of the kernel.</summary>
+    public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event),
+        .. Signals.Events.Select(one => one.Event), .. Rounds.Events.Select(one => one.Event)];
+
+    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands, .. Signals.Commands, .. Rounds.Commands];
 
     public static IReadOnlyList<Type> EventTypes { get; } = TypesOf(type => Families.IsEvent(type) && type != typeof(EventOfAbsentModule));
 
@@ -68,7 +82,8 @@ internal static class Families
         [.. typeof(Shape).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && wanted(type)).OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     private static bool IsEvent(Type type) =>
-        type.IsAssignableTo(typeof(LifeProjectEvent)) || type.IsAssignableTo(typeof(PersonEvent)) || type.IsAssignableTo(typeof(CellEvent));
+        type.IsAssignableTo(typeof(LifeProjectEvent)) || type.IsAssignableTo(typeof(PersonEvent)) || type.IsAssignableTo(typeof(CellEvent))
+        || type.IsAssignableTo(typeof(SignalEvent)) || type.IsAssignableTo(typeof(RoundEvent));
 
     private static bool IsCommand(Type? type) =>
         type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Command<,>)) || IsCommand(type.BaseType));

@@ -12,6 +12,10 @@ public partial class NameGuards
     [
         typeof(PassClock), // asked by the program itself
         typeof(FollowConfiguration), // the same
+        typeof(AttachEncounter), // the same, after a round has said so
+        typeof(DetachEncounter), // the same
+        typeof(StateTraining), // asked by who runs the cell, in the browser
+        typeof(StatePlaces), // asked by who runs the cell, in the browser
         typeof(ConfigureCell), // asked by who runs the cell, in the browser
         typeof(FoundCell), // asked once, at the first start, in the browser
         typeof(AddCentre), // asked by who runs the cell, in the browser

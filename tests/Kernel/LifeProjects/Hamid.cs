@@ -1,5 +1,6 @@
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel.LifeProjects;
 
@@ -29,6 +30,11 @@ internal static class Hamid
     public static readonly ActId FirstNight = new(new Guid("0198a000-0000-7000-8000-0000000000d4"));
     public static readonly StayEntered InTheDormitory = new(Entry, "dormitory", Someone.Centre, Place: null, Someone.Today.AddDays(-3));
     public static readonly StayLeft LeftTheDormitory = new(Entry, Someone.Today, "way-found", "family", "His brother came for him");
+
+    /// <summary>On a round, before anybody knew that it was he.</summary>
+    public static readonly EncounterAttached MetBefore = new(
+        NightRound.Id, NightRound.ByTheWall, NightRound.Met.At, "Medina", "Behind the market", "Grey coat, a limp",
+        [new AttachedAct(NightRound.Soup, "meal", Approach.SocioCommunity, ActAnswer.Accepted, 2)]);
 
     public static ActRecorded Counted(ActId act, string kind, DateTimeOffset at, CentreId? centre = null, ActAnswer answer = ActAnswer.Accepted) => new(
         act, kind, WinterHouse.Rules.Act(kind)!.Approach, answer, 1, at, Commune: null, Place: null, Round: null, centre, Note: null);

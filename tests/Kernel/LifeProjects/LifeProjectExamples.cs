@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel.LifeProjects;
 
@@ -27,6 +28,9 @@ internal static class LifeProjectExamples
         ([Hamid.Opened], Visited),
         ([Hamid.Opened, Visited], new ActWithdrawn(Hamid.Visit, "It was another man")),
         ([Hamid.Opened, Visited, Hamid.Left], new ActWithdrawn(Hamid.Visit, "It was another man")),
+        ([Hamid.Opened], Hamid.MetBefore),
+        ([Hamid.Opened, Hamid.MetBefore], new EncounterDetached(Hamid.MetBefore.Encounter)),
+        ([Hamid.Opened, Hamid.Left], Hamid.MetBefore),
         ([Hamid.Opened], new NeedJudged("health", Severity.Serious, "He coughs at night")),
         ([Hamid.Opened], Hamid.WantsPapers),
         ([Hamid.Opened, Hamid.WantsPapers], Reached),
@@ -64,6 +68,8 @@ internal static class LifeProjectExamples
         new EnterStage("plan"),
         Hamid.Records("visit", Hamid.Visit, Someone.Now.At),
         new WithdrawAct(Hamid.Visit, "It was another man"),
+        new AttachEncounter(NightRound.Id, NightRound.ByTheWall, NightRound.Met.At, "Medina", "Behind the market", "Grey coat, a limp", Hamid.MetBefore.Acts),
+        new DetachEncounter(NightRound.ByTheWall),
         new JudgeNeed("health", Severity.Serious, "He coughs at night"),
         new SetGoal(Hamid.Papers, "papers", "Have my identity card again", Hamid.InJune),
         new ReachGoal(Hamid.Papers, Someone.Today),

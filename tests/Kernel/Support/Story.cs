@@ -1,6 +1,8 @@
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
+using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel;
 
@@ -20,6 +22,13 @@ internal static class Story
     public static Story<Person, PersonEvent> GivenPerson(params IEnumerable<PersonEvent> events) =>
         new Story<Person, PersonEvent>(Person.Initial, (person, happened, _) => Person.Evolve(person, happened)).And(events);
 
+    /// <summary>Everything that happened was written down by Driss; Salma asks.</summary>
+    public static Story<Signal, SignalEvent> GivenSignal(params IEnumerable<SignalEvent> events) =>
+        new Story<Signal, SignalEvent>(Signal.Initial, Signal.Evolve).By(Someone.Driss, events);
+
+    public static Story<Round, RoundEvent> GivenRound(params IEnumerable<RoundEvent> events) =>
+        new Story<Round, RoundEvent>(Round.Initial with { Cell = NightRound.Cell }, (round, happened, stamp) => Round.Evolve(round, happened, stamp) with { Cell = NightRound.Cell }).By(Someone.Driss, events);
+
     public static Story<Cell, CellEvent> GivenCell(params IEnumerable<CellEvent> events) =>
         new Story<Cell, CellEvent>(Cell.Initial with { Installed = WinterHouse.Book }, (cell, happened, _) => Cell.Evolve(cell, happened)).And(events);
 }
@@ -27,6 +36,9 @@ internal static class Story
 internal sealed record Story<TState, TEvent>(TState State, Func<TState, TEvent, Stamp, TState> Evolve)
 {
     public Story<TState, TEvent> And(params IEnumerable<TEvent> events) => After(events, Someone.Now);
+
+    /// <summary>The same, written down by somebody else.</summary>
+    public Story<TState, TEvent> By(WorkerId worker, params IEnumerable<TEvent> events) => After(events, Someone.Now with { Worker = worker });
 
     /// <summary>Somebody asked for this at that moment, and it was granted.</summary>
     public Story<TState, TEvent> Then(DateTimeOffset at, Command<TState, TEvent> command)
