@@ -4,20 +4,22 @@ using SocialWatch.Journal;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
 namespace SocialWatch.Host.Api;
 
 /// <summary>Takes what devices send through the same door as the pages: no rule exists twice.</summary>
-internal sealed class OperationDesk(CommandCatalogue commands, ILifeProjects projects, IAggregates<Person, PersonEvent> people, Words words, ILogger<OperationDesk> log)
+internal sealed class OperationDesk(
+    CommandCatalogue commands, ILifeProjects projects, IAggregates<Person, PersonEvent> people, IStreet street, Words words, ILogger<OperationDesk> log)
 {
     /// <summary>One after another for one target, side by side for different ones.</summary>
     public async Task<OperationAnswers> Take(IReadOnlyList<Operation> operations, Asker asker)
     {
         var answers = new OperationAnswer[operations.Count];
-        // A person registered in this batch must be there before the life project that names them is opened.
-        var lanes = operations.Select((operation, place) => (operation, place)).GroupBy(one => commands.Find(one.operation.Command)?.IsAssignableTo(typeof(PersonCommand)) is true).OrderByDescending(lane => lane.Key);
+        // What is named must be there before it is named: people before life projects, rounds before what is done on them.
+        var lanes = operations.Select((operation, place) => (operation, place)).GroupBy(one => LaneOf(commands.Find(one.operation.Command))).OrderBy(lane => lane.Key);
 
         foreach (var lane in lanes)
         {
@@ -32,6 +34,16 @@ internal sealed class OperationDesk(CommandCatalogue commands, ILifeProjects pro
 
         return new OperationAnswers(answers);
     }
+
+    private static int LaneOf(Type? command) => command switch
+    {
+        not null when command.IsAssignableTo(typeof(PersonCommand)) => 0,
+        // Somebody is recognised only once their life project is there.
+        not null when command == typeof(RecogniseEncounter) => 4,
+        not null when command == typeof(CloseRound) => 3,
+        not null when command.IsAssignableTo(typeof(RoundCommand)) => 1,
+        _ => 2,
+    };
 
     private async Task<OperationAnswer> Take(Operation operation, Asker asker)
     {
@@ -66,6 +78,8 @@ internal sealed class OperationDesk(CommandCatalogue commands, ILifeProjects pro
     private Task<Answer> Ask(Operation operation, object command, Asker asker) => command switch
     {
         LifeProjectCommand ask => projects.Do(new LifeProjectId(operation.Target), ask, new OperationId(operation.Id), asker),
+        SignalCommand ask => street.Do(new SignalId(operation.Target), ask, new OperationId(operation.Id), asker),
+        RoundCommand ask => street.Do(new RoundId(operation.Target), ask, new OperationId(operation.Id), asker),
         PersonCommand ask => people.Do(operation.Target, ask, new OperationId(operation.Id), asker),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -13,7 +13,7 @@ internal sealed record OperationBatch([property: Description("At most 500; those
 /// <summary>One thing to do.</summary>
 internal sealed record Operation(
     [property: Description("Chosen by the device when the form is first shown (UUID version 7). The same id again gives the first answer.")] Guid Id,
-    [property: Description("The life project or person it is asked of.")] Guid Target,
+    [property: Description("The life project, person, signal or round it is asked of.")] Guid Target,
     [property: Description("The name of the command; GET /api/commands lists them with the shape of their data.")] string? Command,
     [property: Description("The command itself.")] JsonElement Data);
 

@@ -7,6 +7,7 @@ namespace SocialWatch.Access;
 public static class Roles
 {
     public const string Coordinator = "coordinator";
+    public const string Dispatcher = "dispatcher";
     public const string Caseworker = "caseworker";
     public const string Volunteer = "volunteer";
     public const string Observer = "observer";
@@ -14,14 +15,15 @@ public static class Roles
     // The one table. A role that is not in it may do nothing, so an old name left in a database opens no door.
     private static readonly FrozenDictionary<string, IReadOnlySet<Permission>> Table = new Dictionary<string, IReadOnlySet<Permission>>
     {
-        [Coordinator] = Set(Permission.SeeOutcomes, Permission.MeetPeople, Permission.AccompanyPeople, Permission.Coordinate),
+        [Coordinator] = Set(Permission.SeeOutcomes, Permission.MeetPeople, Permission.AccompanyPeople, Permission.Dispatch, Permission.Coordinate),
+        [Dispatcher] = Set(Permission.MeetPeople, Permission.Dispatch),
         [Caseworker] = Set(Permission.SeeOutcomes, Permission.MeetPeople, Permission.AccompanyPeople),
         [Volunteer] = Set(Permission.MeetPeople),
         [Observer] = Set(Permission.SeeOutcomes),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every role, in the order a form shows them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Coordinator, Caseworker, Volunteer, Observer];
+    public static IReadOnlyList<string> All { get; } = [Coordinator, Dispatcher, Caseworker, Volunteer, Observer];
 
     /// <summary>What a role may do: nothing when the role is not known.</summary>
     public static IReadOnlySet<Permission> May(string role) => Table.GetValueOrDefault(role) ?? FrozenSet<Permission>.Empty;

@@ -11,7 +11,7 @@ namespace SocialWatch.Grains;
 
 public static class GrainsSetup
 {
-    /// <summary>Keeps cells, people and life projects awake in this process.</summary>
+    /// <summary>Keeps cells, people, life projects, signals and rounds awake in this process.</summary>
     public static IServiceCollection AddGrainsInProcess(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -21,7 +21,12 @@ public static class GrainsSetup
         services.TryAddSingleton<ICellDirectory>(provider => provider.GetRequiredService<CellDirectory>());
         services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<CellDirectory>());
         services.TryAddSingleton<ILifeProjects, LifeProjectsDoor>();
+        services.TryAddSingleton<CrewsElsewhere>();
+        services.TryAddSingleton<Recognitions>();
+        services.TryAddSingleton<IStreet, StreetDoor>();
         services.AddHostedService<ClockWatch>();
+        services.TryAddSingleton<RecognitionWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<RecognitionWatch>());
         services.TryAddSingleton<ConfigurationWatch>();
         services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<ConfigurationWatch>());
         services.AddHostedService(provider => provider.GetRequiredService<ConfigurationWatch>());
@@ -29,6 +34,8 @@ public static class GrainsSetup
         return services
             .AddKind(provider => Kinds.Cells(provider.GetRequiredService<InstalledProgrammes>()))
             .AddKind(_ => Kinds.People)
+            .AddKind(_ => Kinds.Signals)
+            .AddKind(provider => Kinds.Rounds(provider.GetRequiredService<ICellDirectory>()))
             .AddKind(provider => Kinds.LifeProjects(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()));
     }
 

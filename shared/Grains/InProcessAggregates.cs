@@ -27,7 +27,7 @@ internal sealed class InProcessAggregates<TState, TEvent>(
     public async Task<Answer> Do(Guid stream, Command<TState, TEvent> command, OperationId operation, Asker asker)
     {
         using var span = CommandSpan.Start(kind.Kind, command);
-        var answer = await door.Refuses(command, operation, asker) is { } why ? new Answer.Refused(why) : await InTurn(stream, one => one.Do(command, operation, door.Stamp(asker)));
+        var answer = await door.Refuses(command, operation, asker) is { } why ? new Answer.Refused(why) : await InTurn(stream, one => one.Do(Door.OnWall(command), operation, door.Stamp(asker)));
         return span.Tell(answer);
     }
 

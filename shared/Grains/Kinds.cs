@@ -3,6 +3,7 @@ using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
 
 namespace SocialWatch.Grains;
@@ -11,7 +12,7 @@ namespace SocialWatch.Grains;
 public static class Kinds
 {
     /// <summary>Whether a command may be the first of a stream. Every other one finds nothing where there is none.</summary>
-    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject;
+    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject or RaiseSignal or PlanRound;
 
     public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
         "cell", () => Cell.Initial, (state, happened, _) => Cell.Evolve(state, happened), (_, _, _) => null)
@@ -21,6 +22,14 @@ public static class Kinds
 
     public static StreamKind<Person, PersonEvent> People { get; } = new(
         "person", () => Person.Initial, (state, happened, _) => Person.Evolve(state, happened), (stream, _, _) => new PersonId(stream));
+
+    // What a signal or a round tells is about people nobody knows yet: each is sealed under a key of its own.
+    public static StreamKind<Signal, SignalEvent> Signals { get; } = new("signal", () => Signal.Initial, Signal.Evolve, (stream, _, _) => new PersonId(stream));
+
+    public static StreamKind<Round, RoundEvent> Rounds(ICellDirectory cells) => new("round", () => Round.Initial, Round.Evolve, (stream, _, _) => new PersonId(stream))
+    {
+        Prepare = async (state, cell) => state with { Cell = await cells.Of(cell) },
+    };
 
     public static StreamKind<LifeProjectFile, LifeProjectEvent> LifeProjects(InstalledProgrammes programmes, ICellDirectory cells) => new(
         "life-project",

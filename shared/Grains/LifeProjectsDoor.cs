@@ -1,12 +1,14 @@
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
 
 namespace SocialWatch.Grains;
 
 /// <summary>Life projects for pages and devices. One is opened only for a person the cell knows, and only under the id that follows from the two.</summary>
-internal sealed class LifeProjectsDoor(IAggregates<LifeProjectFile, LifeProjectEvent> projects, IAggregates<Person, PersonEvent> people) : ILifeProjects
+internal sealed class LifeProjectsDoor(
+    IAggregates<LifeProjectFile, LifeProjectEvent> projects, IAggregates<Person, PersonEvent> people, IAggregates<Round, RoundEvent> rounds) : ILifeProjects
 {
     public async Task<Answer> Do(LifeProjectId project, LifeProjectCommand command, OperationId operation, Asker asker)
     {
@@ -22,10 +24,23 @@ internal sealed class LifeProjectsDoor(IAggregates<LifeProjectFile, LifeProjectE
             command = opening with { BornOn = opening.BornOn ?? known.BornOn, Age = known.Age };
         }
 
-        // The operational day is read from the offset, and a device may send any. A moment that was never given is left to the door.
-        var onMoroccosWall = command is RecordAct { At.Year: > 1900 and < 9999 } act ? act with { At = MoroccoTime.Local(act.At) } : command;
-        return await projects.Do(project.Value, onMoroccosWall, operation, asker);
+        if (command is RecordAct { Round: { } round } act && round != default && await FaultIn(round, act.At, asker) is { } fault)
+        {
+            return new Answer.Refused(fault);
+        }
+
+        return await projects.Do(project.Value, command, operation, asker);
     }
+
+    /// <summary>An act done on a round was done while that round was out.</summary>
+    private async Task<Refusal?> FaultIn(RoundId round, DateTimeOffset at, Asker asker) => (await rounds.Read(round.Value, asker))?.State switch
+    {
+        null => new NotOneOfThose(nameof(RecordAct.Round)),
+        { Gone: null } => new RoundNotUnderWay(),
+        { Gone.StartedAt: var start } when at < start => new BeforeTheRound(start),
+        Round.Closed { How.At: var end } when at > end => new AfterTheRound(end),
+        _ => null,
+    };
 
     public async Task<LifeProjectRecord?> Read(LifeProjectId project, Asker asker) =>
         await projects.Read(project.Value, asker) is { } seen ? new LifeProjectRecord(project, seen.State, seen.History) : null;

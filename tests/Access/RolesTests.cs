@@ -8,7 +8,8 @@ public sealed class RolesTests
 {
     private static readonly Dictionary<string, Permission[]> Expected = new()
     {
-        [Roles.Coordinator] = [Permission.SeeOutcomes, Permission.MeetPeople, Permission.AccompanyPeople, Permission.Coordinate],
+        [Roles.Coordinator] = [Permission.SeeOutcomes, Permission.MeetPeople, Permission.AccompanyPeople, Permission.Dispatch, Permission.Coordinate],
+        [Roles.Dispatcher] = [Permission.MeetPeople, Permission.Dispatch],
         [Roles.Caseworker] = [Permission.SeeOutcomes, Permission.MeetPeople, Permission.AccompanyPeople],
         [Roles.Volunteer] = [Permission.MeetPeople],
         [Roles.Observer] = [Permission.SeeOutcomes],

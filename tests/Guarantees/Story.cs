@@ -100,7 +100,7 @@ internal sealed class Story(World world, int number)
 
     private RecordAct Act(string kind) => new(
         new ActId(NewId()), kind, _chance.Next(8) == 0 ? ActAnswer.Refused : ActAnswer.Accepted, _chance.Next(1, 4), _now, _chance.Next(3) == 0 ? null : Coordinator.Commune,
-        "behind the market", _chance.Next(3) == 0 ? new RoundId(Id(3, number, 0)) : null, null, "was cold");
+        "behind the market", Round: null, null, "was cold");
 
     private async Task<(Told, Answer)> Ask(object command)
     {

@@ -5,6 +5,7 @@ using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Tests.Journal;
 
@@ -90,7 +91,8 @@ public class TablesTests
         },
         new ActRow
         {
-            Act = One, Cell = Street.Cell.Value, LifeProject = One, Person = One, Programme = "winter-house", Category = "elderly", Stage = "roof", Kind = "meal",
+            Stream = One, Act = One, Cell = Street.Cell.Value, LifeProject = full ? One : null, Person = full ? One : null, Encounter = full ? One : null, Programme = "winter-house",
+            Category = full ? "elderly" : null, Stage = full ? "roof" : null, Kind = "meal",
             Approach = Approach.SocioCommunity, Answer = full ? ActAnswer.Refused : ActAnswer.Accepted, Quantity = full ? 3 : 1, At = Noon, Day = new DateOnly(2026, 11, 25),
             Commune = full ? "Medina" : null, Round = full ? One : null, Centre = full ? One : null, Worker = Street.Salma.Value, Withdrawn = full,
         },
@@ -103,6 +105,29 @@ public class TablesTests
         {
             Task = One, LifeProject = One, Cell = Street.Cell.Value, Worker = Street.Salma.Value, DueOn = new DateOnly(2026, 12, 1),
             Status = full ? SocialWatch.Kernel.LifeProjects.TaskStatus.Done : SocialWatch.Kernel.LifeProjects.TaskStatus.Planned,
+        },
+        new SignalRow
+        {
+            Signal = One, Cell = Street.Cell.Value, IsOpen = !full, Source = SignalSource.Patrol, Urgency = Urgency.Now, Commune = "Medina", People = 2, Sex = Sex.Female, Age = AgeBand.From60,
+            RaisedAt = Noon, Day = new DateOnly(2026, 11, 26), RaisedBy = One, Round = full ? One : null, Worker = full ? One : null, DispatchedBy = full ? One : null,
+            DispatchedAt = full ? Noon : null, ArrivedAt = full ? Noon.AddMinutes(12) : null, Outcome = full ? SignalOutcome.Helped : null, SettledAt = full ? Noon.AddHours(1) : null, JoinedTo = full ? One : null,
+        },
+        new RoundRow
+        {
+            Round = One, Cell = Street.Cell.Value, Kind = RoundKind.Spontaneous, Status = full ? RoundStatus.Closed : RoundStatus.Planned, Day = new DateOnly(2026, 11, 25), BeginsAt = Noon, EndsAt = Noon.AddHours(4),
+            Crew = full ? One.ToString("N") : "", Zone = full ? "Medina\nSouk" : "", Programme = full ? "winter-house" : null, LastCommune = full ? "Souk" : null, LastAt = full ? Noon : null,
+            Incidents = full ? 2 : 0, IsKitUneven = full, IsHandOverClosed = full,
+        },
+        new EncounterRow
+        {
+            Round = One, Encounter = One, Cell = Street.Cell.Value, Programme = "winter-house", At = Noon, Day = new DateOnly(2026, 11, 26), People = 12, Age = AgeBand.Under13, Sex = Sex.Unknown,
+            Commune = full ? "Medina" : null, Person = full ? One : null, LifeProject = full ? One : null, Withdrawn = full,
+        },
+        new AttachedRow { LifeProject = One, Encounter = One, Cell = Street.Cell.Value, Round = One, IsDetached = full },
+        new KitRow { Round = One, Item = KitItem.HotDrinks, Cell = Street.Cell.Value, Day = new DateOnly(2026, 11, 25), Taken = 30, Given = full ? 12 : 0, Returned = full ? 18 : 0 },
+        new HandOverRow
+        {
+            Round = One, Item = One, Cell = Street.Cell.Value, Urgent = full, LeftBy = One, LeftAt = Noon, Version = 7, ReadBy = full ? One : null, ReadAt = full ? Noon.AddHours(8) : null,
         },
     ];
 

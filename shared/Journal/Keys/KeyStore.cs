@@ -5,7 +5,10 @@ using SocialWatch.Journal.Storage;
 
 namespace SocialWatch.Journal.Keys;
 
-/// <summary>Gives out people's keys. A key is safe on disk before anything is sealed with it.</summary>
+/// <summary>
+/// Gives out people's keys, and those of signals and rounds, which are about nobody known: each is a subject of its own and can
+/// be forgotten alone. A key is safe on disk before anything is sealed with it.
+/// </summary>
 public sealed class KeyStore : IAsyncDisposable
 {
     private const int MostKept = 200_000;
@@ -32,6 +35,34 @@ public sealed class KeyStore : IAsyncDisposable
         await using var db = await _databases.CreateDbContextAsync();
         var row = await db.PersonKeys.AsNoTracking().SingleOrDefaultAsync(one => one.Person == person);
         return row is null ? null : Keep(row);
+    }
+
+    /// <summary>The keys of several, in one read for those not at hand. Whoever's was destroyed is not among them.</summary>
+    public async Task<IReadOnlyDictionary<Guid, PersonKey>> Find(IReadOnlyCollection<Guid> people)
+    {
+        var found = new Dictionary<Guid, PersonKey>();
+        foreach (var person in people)
+        {
+            if (_kept.TryGetValue(person, out PersonKey? key))
+            {
+                found[person] = key!;
+            }
+        }
+
+        var missing = people.Where(person => !found.ContainsKey(person)).Distinct().ToList();
+        if (missing.Count > 0)
+        {
+            await using var db = await _databases.CreateDbContextAsync();
+            foreach (var row in await db.PersonKeys.AsNoTracking().Where(one => missing.Contains(one.Person)).ToListAsync())
+            {
+                if (Keep(row) is { } key)
+                {
+                    found[row.Person] = key;
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The person's key, made now if there never was one; null when it was destroyed.</summary>

@@ -17,7 +17,14 @@ internal static class KeyStoreCheck
     public static async Task EverybodyHasOne(JournalDb journal, KeysDb store, string where)
     {
         // The journal first: a live host makes the key before the person.
-        await using var people = journal.People.Select(row => row.Person).OrderBy(person => person).AsAsyncEnumerable().GetAsyncEnumerator();
+        await Walk(journal.People.Select(row => row.Person), "people", store, where);
+        await Walk(journal.Signals.Select(row => row.Signal), "signals", store, where);
+        await Walk(journal.Rounds.Select(row => row.Round), "rounds", store, where);
+    }
+
+    private static async Task Walk(IQueryable<Guid> subjects, string called, KeysDb store, string where)
+    {
+        await using var people = subjects.OrderBy(person => person).AsAsyncEnumerable().GetAsyncEnumerator();
         var more = await people.MoveNextAsync();
         await using var keys = store.PersonKeys.Select(row => row.Person).OrderBy(person => person).AsAsyncEnumerable().GetAsyncEnumerator();
         var (met, missing, found) = (0L, 0L, await keys.MoveNextAsync());
@@ -34,7 +41,7 @@ internal static class KeyStoreCheck
 
         if (missing > 0)
         {
-            throw new StorageNotUsable($"The key store ({where}) has neither a key for {missing:N0} of the {met:N0} people in the journal nor the note that it was destroyed: it was not restored with the journal. Put it back from the same backup.");
+            throw new StorageNotUsable($"The key store ({where}) has neither a key for {missing:N0} of the {met:N0} {called} in the journal nor the note that it was destroyed: it was not restored with the journal. Put it back from the same backup.");
         }
     }
 

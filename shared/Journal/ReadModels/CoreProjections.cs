@@ -36,7 +36,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
 {
     public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
     {
-        LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or NoteWritten or ProtocolStepDone or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
+        LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or EncounterAttached or NoteWritten or ProtocolStepDone or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
             or LifeProjectReopened or ConfigurationFollowed => happened.Stream,
         _ => null,
     };
@@ -51,6 +51,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
         },
         ({ } project, StageEntered e) => project with { Stage = e.Stage, StageSince = happened.Stamp.At },
         ({ } project, ActRecorded e) => project with { LastContact = Later(project.LastContact, e.At) },
+        ({ } project, EncounterAttached e) => project with { LastContact = Later(project.LastContact, e.At) },
         ({ } project, ActWithdrawn e) => project with { LastContact = LastWithout(e.Act, project, happened.Before.Project) },
         ({ } project, NoteWritten or ProtocolStepDone) => project with { LastNote = Later(project.LastNote, happened.Stamp.At), LastContact = Later(project.LastContact, happened.Stamp.At) },
         ({ } project, ConfigurationFollowed e) => project with { Configuration = e.Version },
@@ -144,7 +145,7 @@ internal sealed class Ledger : Projection<LifeProjectFile, LifeProjectEvent, Act
 
     private static ActRow Line(ActRecorded e, LifeProject.Open open, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
-        Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value,
+        Stream = happened.Stream, Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value, Encounter = null,
         Programme = open.Opening.Programme, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
         Answer = e.Answer, Quantity = e.Quantity, At = e.At, Day = OperationalDays.Of(e.At), Commune = e.Commune,
         Round = e.Round?.Value, Centre = e.Centre?.Value, Worker = happened.Stamp.Worker.Value, Withdrawn = false,

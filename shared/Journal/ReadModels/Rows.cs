@@ -131,22 +131,33 @@ public sealed record StayRow
     public required bool Withdrawn { get; init; }
 }
 
-/// <summary>One line of the ledger: one act, named through its life project.</summary>
+/// <summary>
+/// One line of the ledger: one act. It belongs to the stream that tells of it: a life project, or a round where nobody was
+/// named. Named later, it stays the same line.
+/// </summary>
 public sealed record ActRow
 {
+    /// <summary>The life project or the round whose line it is.</summary>
+    public required Guid Stream { get; init; }
+
     public required Guid Act { get; init; }
 
     public required Guid Cell { get; init; }
 
-    public required Guid LifeProject { get; init; }
+    /// <summary>Null while nobody is named.</summary>
+    public required Guid? LifeProject { get; init; }
 
-    public required Guid Person { get; init; }
+    public required Guid? Person { get; init; }
+
+    /// <summary>The meeting in which nobody was named; how many they were stands there, because people are not acts.</summary>
+    public required Guid? Encounter { get; init; }
 
     public required string Programme { get; init; }
 
-    public required string Category { get; init; }
+    public required string? Category { get; init; }
 
-    public required string Stage { get; init; }
+    /// <summary>Where the person stood then; nobody who was not named stood anywhere.</summary>
+    public required string? Stage { get; init; }
 
     public required string Kind { get; init; }
 

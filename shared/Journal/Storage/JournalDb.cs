@@ -26,6 +26,18 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<TaskRow> Tasks => Set<TaskRow>();
 
+    public DbSet<SignalRow> Signals => Set<SignalRow>();
+
+    public DbSet<RoundRow> Rounds => Set<RoundRow>();
+
+    public DbSet<EncounterRow> Encounters => Set<EncounterRow>();
+
+    public DbSet<AttachedRow> Attached => Set<AttachedRow>();
+
+    public DbSet<KitRow> Kit => Set<KitRow>();
+
+    public DbSet<HandOverRow> HandOvers => Set<HandOverRow>();
+
     internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder, Database.ProviderName);
@@ -88,9 +100,11 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<ActRow>(row =>
         {
             row.ToTable("acts");
-            // With the life project in front: an id that a stranger's device made up again cannot reach another's line.
-            row.HasKey(act => new { act.LifeProject, act.Act });
+            // With the stream in front: an id that a stranger's device made up again cannot reach another's line.
+            row.HasKey(act => new { act.Stream, act.Act });
             row.HasIndex(act => new { act.Cell, act.Day, act.At });
+            // What a life project's page and a round's page look for; most lines have no round.
+            row.HasIndex(act => act.Round);
         });
         modelBuilder.Entity<ClockRow>(row =>
         {
@@ -104,6 +118,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
             row.HasKey(task => new { task.LifeProject, task.Task });
             row.HasIndex(task => new { task.Worker, task.Status, task.DueOn });
         });
+
+        StreetTables.Map(modelBuilder);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

@@ -19,6 +19,8 @@ public sealed record RecordAct(
 
     public override Permission Needs => Permission.MeetPeople;
 
+    public override LifeProjectCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
+
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
     {
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),

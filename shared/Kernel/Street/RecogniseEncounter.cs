@@ -13,6 +13,10 @@ public sealed record RecogniseEncounter(EncounterId Encounter, PersonId Person) 
     [Typed(100)]
     public string? Category { get; init; }
 
+    /// <inheritdoc cref="Category"/>
+    [Typed(100)]
+    public string? Stage { get; init; }
+
     protected override Decision<RoundEvent> Decide(Round.UnderWay gone, Round round, Stamp stamp) => gone.Encounters.GetValueOrDefault(Encounter) switch
     {
         null => Refuse(new NoSuchEncounter()),
@@ -24,5 +28,5 @@ public sealed record RecogniseEncounter(EncounterId Encounter, PersonId Person) 
 
     private List<RoundEvent> Recognised(Encounter encounter, LifeProjectId project) => [
         new EncounterRecognised(Encounter, Person, project, Category ?? ""),
-        .. encounter.Acts.Select(act => new AnonymousActRecognised(act.Act, Person, project, Category ?? ""))];
+        .. encounter.Acts.Select(act => new AnonymousActRecognised(act.Act, Person, project, Category ?? "", Stage ?? ""))];
 }

@@ -113,8 +113,9 @@ public sealed record AnonymousActWithdrawn(ActId Act) : RoundEvent;
 [EventName("round.encounter-recognised.v1")]
 public sealed record EncounterRecognised(EncounterId Encounter, PersonId Person, LifeProjectId LifeProject, string Category) : RoundEvent;
 
+/// <param name="Stage">Where the person stood when recognised.</param>
 [EventName("round.act-recognised.v1")]
-public sealed record AnonymousActRecognised(ActId Act, PersonId Person, LifeProjectId LifeProject, string Category) : RoundEvent;
+public sealed record AnonymousActRecognised(ActId Act, PersonId Person, LifeProjectId LifeProject, string Category, string Stage) : RoundEvent;
 
 /// <summary>It was somebody else.</summary>
 [EventName("round.recognition-taken-back.v1")]

@@ -28,6 +28,8 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         AgeStated e => Say(e),
         StageEntered e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage))),
         ActRecorded e => Say(e, ("Act", names.Act(setting.Programme, e.Kind))),
+        EncounterAttached e => Say(e, ("Acts", string.Join(Words["life-project.comma"], e.Acts.Select(act => names.Act(setting.Programme, act.Kind))))),
+        EncounterDetached e => Say(e),
         ActWithdrawn e => Say(e, ("Act", ActOf(e.Act, setting))),
         NeedJudged e => Say(e, ("Need", names.Need(setting.Programme, e.Need)), ("Severity", Words[$"severity.{Kebab.Of(e.Severity)}"])),
         GoalSet e => Say(e, ("Wish", e.Wish), ("ReviewOn", e.ReviewOn)),

@@ -43,6 +43,7 @@ internal static class Story
         MoroccoTime.Local(recorded.Event switch
         {
             ActRecorded act => act.At,
+            EncounterAttached met => met.At,
             StayEntered e => OperationalDays.MomentOf(e.On, recorded.Stamp),
             NightSpent e => OperationalDays.MomentOf(e.Night, recorded.Stamp),
             StayLeft e => OperationalDays.MomentOf(e.On, recorded.Stamp),
@@ -70,6 +71,7 @@ internal static class Story
             .. act.Quantity > 1 ? (string[])[$"× {act.Quantity.ToString(System.Globalization.CultureInfo.InvariantCulture)}"] : [],
             .. new[] { CentreOf(act.Centre, setting), act.Commune, act.Place }.OfType<string>(),
         ],
+        EncounterAttached met => [.. new[] { met.Commune, met.Place }.OfType<string>()],
         StayEntered entered => [.. new[] { CentreOf(entered.Centre, setting), entered.Place }.OfType<string>()],
         _ => [],
     };
@@ -79,6 +81,7 @@ internal static class Story
     private static string? TextOf(LifeProjectEvent happened) => happened switch
     {
         ActRecorded e => e.Note,
+        EncounterAttached e => e.Seen,
         ActWithdrawn e => e.Why,
         NeedJudged e => e.Note,
         GoalDropped e => e.Why,
@@ -99,7 +102,8 @@ internal static class Story
         ActRecorded { Approach: Approach.Medical } => "heart-pulse",
         ActRecorded { Approach: Approach.SocioCommunity } => "hand-heart",
         ActRecorded => "briefcase",
-        ActWithdrawn or ClosingWithdrawn => "undo-2",
+        EncounterAttached => "eye",
+        ActWithdrawn or ClosingWithdrawn or EncounterDetached => "undo-2",
         NeedJudged => "list",
         GoalSet or GoalReached or GoalDropped or GoalReopened => "target",
         TaskPlanned or TaskDone or TaskCancelled => "circle-check",

@@ -20,7 +20,7 @@ internal sealed record ActTotals(int Acts, long Quantity, int People, int Nights
         var counted = filter.Answer ?? ActAnswer.Accepted;
         var byAnswer = await filter.Standing(db)
             .GroupBy(act => act.Answer)
-            .Select(group => new { group.Key, Acts = group.Count(), Quantity = group.Sum(act => (long)act.Quantity), People = group.Select(act => act.Person).Distinct().Count() })
+            .Select(group => new { group.Key, Acts = group.Count(), Quantity = group.Sum(act => (long)act.Quantity), People = group.Where(act => act.Person != null).Select(act => act.Person).Distinct().Count() })
             .ToListAsync();
         var latest = await (filter with { Answer = counted }).Standing(db)
             .GroupBy(act => act.Day)

@@ -16,10 +16,10 @@ internal static class Ledger
     {
         // One more than is shown tells whether there is a further page.
         var rows = newer is { } after
-            ? await After(filter.Shown(db), after).OrderBy(act => act.Day).ThenBy(act => act.At).ThenBy(act => act.Act).ThenBy(act => act.LifeProject)
+            ? await After(filter.Shown(db), after).OrderBy(act => act.Day).ThenBy(act => act.At).ThenBy(act => act.Act).ThenBy(act => act.Stream)
                 .AsNoTracking().Take(AtOnce + 1).ToListAsync()
             : await (older is { } before ? Before(filter.Shown(db), before) : filter.Shown(db))
-                .OrderByDescending(act => act.Day).ThenByDescending(act => act.At).ThenByDescending(act => act.Act).ThenByDescending(act => act.LifeProject)
+                .OrderByDescending(act => act.Day).ThenByDescending(act => act.At).ThenByDescending(act => act.Act).ThenByDescending(act => act.Stream)
                 .AsNoTracking().Take(AtOnce + 1).ToListAsync();
 
         var more = rows.Count > AtOnce;
@@ -38,9 +38,9 @@ internal static class Ledger
     // The first condition says nothing new to a reader, but lets the index begin at the right day.
     private static IQueryable<ActRow> Before(IQueryable<ActRow> acts, Place place) => acts.Where(act => act.Day <= place.Day
         && (act.Day < place.Day || act.At < place.At
-            || (act.At == place.At && (act.Act.CompareTo(place.Act) < 0 || (act.Act == place.Act && act.LifeProject.CompareTo(place.LifeProject) < 0)))));
+            || (act.At == place.At && (act.Act.CompareTo(place.Act) < 0 || (act.Act == place.Act && act.Stream.CompareTo(place.Stream) < 0)))));
 
     private static IQueryable<ActRow> After(IQueryable<ActRow> acts, Place place) => acts.Where(act => act.Day >= place.Day
         && (act.Day > place.Day || act.At > place.At
-            || (act.At == place.At && (act.Act.CompareTo(place.Act) > 0 || (act.Act == place.Act && act.LifeProject.CompareTo(place.LifeProject) > 0)))));
+            || (act.At == place.At && (act.Act.CompareTo(place.Act) > 0 || (act.Act == place.Act && act.Stream.CompareTo(place.Stream) > 0)))));
 }

@@ -15,12 +15,13 @@ internal static class PeopleByStage
     {
         var from = scope.Now.From;
         var rows = await scope.Accepted(db)
+            .Where(act => act.Person != null)
             .GroupBy(act => new { act.Programme, act.Stage, act.Category, IsNow = act.Day >= from })
             .Select(group => new { group.Key, People = group.Select(act => act.Person).Distinct().Count() })
             .ToListAsync();
 
         return [.. rows
             .GroupBy(row => (row.Key.Programme, row.Key.Stage, row.Key.Category))
-            .Select(stage => new PeopleAtStage(stage.Key.Programme, stage.Key.Stage, stage.Key.Category, Pair.Of(stage, row => row.Key.IsNow, row => row.People)))];
+            .Select(stage => new PeopleAtStage(stage.Key.Programme, stage.Key.Stage!, stage.Key.Category!, Pair.Of(stage, row => row.Key.IsNow, row => row.People)))];
     }
 }

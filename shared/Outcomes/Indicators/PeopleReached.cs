@@ -16,6 +16,8 @@ internal static class PeopleReached
         var (beginBefore, endBefore) = Moments.Of(before.From, before.To);
 
         var people = await scope.Accepted(db)
+            // Nobody named is nobody once: how many they were stands on the rounds.
+            .Where(act => act.Person != null)
             .GroupBy(act => act.Day >= from)
             .Select(group => new { IsNow = group.Key, People = group.Select(act => act.Person).Distinct().Count() })
             .ToListAsync();

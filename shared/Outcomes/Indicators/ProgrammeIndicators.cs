@@ -41,7 +41,7 @@ internal static class ProgrammeIndicators
         {
             TallyOf.Acts => acts.CountAsync(),
             TallyOf.Quantity => acts.SumAsync(act => act.Quantity),
-            TallyOf.People => acts.Select(act => act.Person).Distinct().CountAsync(),
+            TallyOf.People => acts.Where(act => act.Person != null).Select(act => act.Person).Distinct().CountAsync(),
             TallyOf.Stays => scope.Stays(db).CountAsync(stay => stay.EnteredOn >= period.From && stay.EnteredOn <= period.To && (names.Count == 0 || names.Contains(stay.Kind))),
             TallyOf.Closings => LifeProjectMoves.Closed(scope.Cycles(db), period).CountAsync(cycle => names.Count == 0 || outcomes.Contains(cycle.Outcome)),
             _ => throw new System.Diagnostics.UnreachableException(),

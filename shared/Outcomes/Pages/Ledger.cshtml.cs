@@ -98,7 +98,8 @@ internal sealed class LedgerModel(
     /// <summary>The night's work after midnight stands under the evening before; the line says so.</summary>
     internal static bool IsAfterMidnight(ActRow act) => DateOnly.FromDateTime(MoroccoTime.Local(act.At).DateTime) > act.Day;
 
-    internal string NameOf(ActRow act) => people.NameOf(new PersonId(act.Person));
+    /// <summary>Who it was for; null where nobody was named.</summary>
+    internal string? NameOf(ActRow act) => act.Person is { } person ? people.NameOf(new PersonId(person)) : null;
 
     internal string WorkerOf(ActRow act) => workers.NameOf(new WorkerId(act.Worker));
 

@@ -18,11 +18,13 @@ public sealed class Words
     private readonly ConcurrentDictionary<string, bool> _missed = new();
     private readonly ILogger<Words> _log;
     private readonly IOwnWords? _own;
+    private readonly Func<IWorkersInWords?>? _workers;
 
     /// <summary>Reads the words of these rooms and of the UI kit itself.</summary>
-    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null)
+    /// <param name="workers">Asked late: whoever names workers may need words too.</param>
+    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null, Func<IWorkersInWords?>? workers = null)
     {
-        (_log, _own) = (log, own);
+        (_log, _own, _workers) = (log, own, workers);
         Assembly[] all = [typeof(Words).Assembly, .. rooms];
         _texts = Language.All.ToDictionary(
             language => language.Code,
@@ -60,7 +62,7 @@ public sealed class Words
     private string ValueOf(PropertyInfo property, Refusal why)
     {
         var value = property.GetValue(why);
-        return PrefixOf(property) is { } prefix && value is not null ? this[prefix.Length == 0 ? $"{value}" : $"{prefix}.{value}"] : Show(value);
+        return PrefixOf(property) is { } prefix && value is not null ? this[prefix.Length == 0 ? $"{value}" : $"{prefix}.{(value is Enum ? Choice.Kebab($"{value}") : value)}"] : Show(value);
     }
 
     // On a positional record the attribute lands on the constructor's parameter unless "property:" is written.
@@ -77,6 +79,7 @@ public sealed class Words
         string text => text,
         DateOnly day => new Dates(this).Full(day),
         DateTimeOffset moment => new Dates(this).Moment(moment),
+        WorkerId worker => _workers?.Invoke()?.NameOf(worker) ?? "",
         int or long or short or decimal or double => Numbers.Show(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         _ => Convert.ToString(value, CultureInfo.CurrentCulture) ?? "",
     };

@@ -19,7 +19,7 @@ public class SealedGuards
         "GoalSet.ReviewOn", "GoalReached.ReachedOn", "TaskPlanned.DueOn", "LifeProjectClosed.ClosedOn",
         "ClockMoved.Clock", "DocumentRecorded.Document", "DocumentRecorded.On", "OwnFieldAnswered.Field", "OwnFieldAnswered.About", "CellConfigured.Why",
         "SignalRaised.Commune", "RoundPlanned.Zone", "RoundPlanned.Programme", "StopReached.Commune", "EncounterRecorded.Programme", "EncounterRecorded.Commune",
-        "AnonymousActRecorded.Kind", "EncounterRecognised.Category", "AnonymousActRecognised.Category", "EncounterAttached.Commune", "TrainingStated.ValidUntil",
+        "AnonymousActRecorded.Kind", "EncounterRecognised.Category", "AnonymousActRecognised.Category", "AnonymousActRecognised.Stage", "EncounterAttached.Commune", "TrainingStated.ValidUntil",
         "CellFounded.Province", "CellFounded.Name", "CellFounded.Communes", "CentreAdded.Name",
     ];
 

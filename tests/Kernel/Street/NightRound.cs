@@ -51,7 +51,7 @@ internal static class NightRound
         ByTheWall, Met.Programme, Met.At, Met.People, Met.Age, Met.Sex, Met.Commune, Met.Place, Met.Seen,
         [new AnonymousAct(Soup, "meal", ActAnswer.Accepted, 2), new AnonymousAct(Listening, "visit", ActAnswer.Refused, 1)]);
 
-    public static AnonymousActRecognised RecognisedAct(ActId act) => new(act, Hamid.Id, OfHamid, "elderly");
+    public static AnonymousActRecognised RecognisedAct(ActId act) => new(act, Hamid.Id, OfHamid, "elderly", "met");
 
     public static IReadOnlyList<(RoundEvent[] Before, RoundEvent Event)> Events { get; } = [
         ([], Planned),
@@ -80,7 +80,7 @@ internal static class NightRound
     public static IReadOnlyList<RoundCommand> Commands { get; } = [
         Plans, new ChangeCrew([Someone.Driss]), new CancelRound("A storm"), new StartRound(Started.At), new ReachStop(Nine.AddMinutes(30), "Medina", "Bus station"),
         new MoveKit(FirstLoad, KitMovement.Loaded, KitItem.Meals, 30), new NoteIncident(Tyre, IncidentKind.Vehicle, Nine.AddHours(2), "A tyre burst"), Records,
-        new WithdrawEncounter(ByTheWall, "Written down twice"), new RecogniseEncounter(ByTheWall, Hamid.Id) { Category = "elderly" },
+        new WithdrawEncounter(ByTheWall, "Written down twice"), new RecogniseEncounter(ByTheWall, Hamid.Id) { Category = "elderly", Stage = "met" },
         new TakeBackRecognition(ByTheWall, "It was his brother"), new LeaveHandOver(Cough, Urgent: true, "The man by the wall coughs blood: see him first"),
         new ReadHandOver(Cough), new CloseHandOver(), new CloseRound(One, "Two meals fell into the river"),
     ];

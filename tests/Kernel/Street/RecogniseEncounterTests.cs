@@ -5,7 +5,7 @@ namespace SocialWatch.Tests.Kernel.Street;
 
 public class RecogniseEncounterTests
 {
-    private static readonly RecogniseEncounter Recognises = new(NightRound.ByTheWall, Hamid.Id) { Category = "elderly" };
+    private static readonly RecogniseEncounter Recognises = new(NightRound.ByTheWall, Hamid.Id) { Category = "elderly", Stage = "met" };
 
     [Fact]
     public void The_man_by_the_wall_was_Hamid() => Story

@@ -24,9 +24,9 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ActRow", b =>
                 {
-                    b.Property<Guid>("LifeProject")
+                    b.Property<Guid>("Stream")
                         .HasColumnType("uuid")
-                        .HasColumnName("life_project");
+                        .HasColumnName("stream");
 
                     b.Property<Guid>("Act")
                         .HasColumnType("uuid")
@@ -47,7 +47,6 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnName("at");
 
                     b.Property<string>("Category")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("category");
 
@@ -67,12 +66,20 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("day");
 
+                    b.Property<Guid?>("Encounter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("encounter");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("Person")
+                    b.Property<Guid?>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<Guid?>("Person")
                         .HasColumnType("uuid")
                         .HasColumnName("person");
 
@@ -90,7 +97,6 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnName("round");
 
                     b.Property<string>("Stage")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("stage");
 
@@ -102,11 +108,42 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("worker");
 
-                    b.HasKey("LifeProject", "Act");
+                    b.HasKey("Stream", "Act");
+
+                    b.HasIndex("Round");
 
                     b.HasIndex("Cell", "Day", "At");
 
                     b.ToTable("acts", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.AttachedRow", b =>
+                {
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<Guid>("Encounter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("encounter");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<bool>("IsDetached")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_detached");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.HasKey("LifeProject", "Encounter");
+
+                    b.HasIndex("Encounter");
+
+                    b.ToTable("attached", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CellRow", b =>
@@ -216,6 +253,154 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasIndex("Cell", "OpenedOn");
 
                     b.ToTable("cycles", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.EncounterRow", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("Encounter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("encounter");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("age");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("Commune")
+                        .HasColumnType("text")
+                        .HasColumnName("commune");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid?>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sex");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Round", "Encounter");
+
+                    b.HasIndex("LifeProject");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.ToTable("encounters", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.HandOverRow", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<long>("LeftAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("left_at");
+
+                    b.Property<Guid>("LeftBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("left_by");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid?>("ReadBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("read_by");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("urgent");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Round", "Item");
+
+                    b.HasIndex("Cell", "ReadAt");
+
+                    b.ToTable("hand_overs", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.KitRow", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Item")
+                        .HasColumnType("text")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Given")
+                        .HasColumnType("integer")
+                        .HasColumnName("given");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
+                    b.HasKey("Round", "Item");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.ToTable("kit", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.LifeProjectRow", b =>
@@ -337,6 +522,181 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasIndex("Cell", "RegisteredAt");
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.RoundRow", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<long>("BeginsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("begins_at");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("Crew")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("crew");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ends_at");
+
+                    b.Property<int>("Incidents")
+                        .HasColumnType("integer")
+                        .HasColumnName("incidents");
+
+                    b.Property<bool>("IsHandOverClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hand_over_closed");
+
+                    b.Property<bool>("IsKitUneven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_kit_uneven");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("LastAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_at");
+
+                    b.Property<string>("LastCommune")
+                        .HasColumnType("text")
+                        .HasColumnName("last_commune");
+
+                    b.Property<string>("Programme")
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Round");
+
+                    b.HasIndex("Cell", "BeginsAt");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.HasIndex("Cell", "Status", "BeginsAt");
+
+                    b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.SignalRow", b =>
+                {
+                    b.Property<Guid>("Signal")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("signal");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("age");
+
+                    b.Property<long?>("ArrivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("commune");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("DispatchedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dispatched_at");
+
+                    b.Property<Guid?>("DispatchedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispatched_by");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<Guid?>("JoinedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joined_to");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by");
+
+                    b.Property<Guid?>("Round")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sex");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("urgency");
+
+                    b.Property<Guid?>("Worker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker");
+
+                    b.HasKey("Signal");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.HasIndex("Cell", "IsOpen", "RaisedAt");
+
+                    b.ToTable("signals", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>

@@ -19,9 +19,9 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ActRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
+                    b.Property<byte[]>("Stream")
                         .HasColumnType("BLOB")
-                        .HasColumnName("life_project");
+                        .HasColumnName("stream");
 
                     b.Property<byte[]>("Act")
                         .HasColumnType("BLOB")
@@ -42,7 +42,6 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnName("at");
 
                     b.Property<string>("Category")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
 
@@ -63,13 +62,20 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
 
+                    b.Property<byte[]>("Encounter")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("encounter");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
                     b.Property<byte[]>("Person")
-                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("person");
 
@@ -87,7 +93,6 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnName("round");
 
                     b.Property<string>("Stage")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("stage");
 
@@ -100,11 +105,44 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("worker");
 
-                    b.HasKey("LifeProject", "Act");
+                    b.HasKey("Stream", "Act");
+
+                    b.HasIndex("Round");
 
                     b.HasIndex("Cell", "Day", "At");
 
                     b.ToTable("acts", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.AttachedRow", b =>
+                {
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
+                    b.Property<byte[]>("Encounter")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("encounter");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<bool>("IsDetached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_detached");
+
+                    b.Property<byte[]>("Round")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round");
+
+                    b.HasKey("LifeProject", "Encounter");
+
+                    b.HasIndex("Encounter");
+
+                    b.ToTable("attached", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CellRow", b =>
@@ -217,6 +255,158 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasIndex("Cell", "OpenedOn");
 
                     b.ToTable("cycles", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.EncounterRow", b =>
+                {
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round");
+
+                    b.Property<byte[]>("Encounter")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("encounter");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("age");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("Commune")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sex");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Round", "Encounter");
+
+                    b.HasIndex("LifeProject");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.ToTable("encounters", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.HandOverRow", b =>
+                {
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round");
+
+                    b.Property<byte[]>("Item")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("item");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<long>("LeftAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_at");
+
+                    b.Property<byte[]>("LeftBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("left_by");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at");
+
+                    b.Property<byte[]>("ReadBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("read_by");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgent");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Round", "Item");
+
+                    b.HasIndex("Cell", "ReadAt");
+
+                    b.ToTable("hand_overs", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.KitRow", b =>
+                {
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Given")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.HasKey("Round", "Item");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.ToTable("kit", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.LifeProjectRow", b =>
@@ -341,6 +531,184 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasIndex("Cell", "RegisteredAt");
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.RoundRow", b =>
+                {
+                    b.Property<byte[]>("Round")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round");
+
+                    b.Property<long>("BeginsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begins_at");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("Crew")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crew");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<int>("Incidents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("incidents");
+
+                    b.Property<bool>("IsHandOverClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_hand_over_closed");
+
+                    b.Property<bool>("IsKitUneven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_kit_uneven");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<string>("LastCommune")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_commune");
+
+                    b.Property<string>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Round");
+
+                    b.HasIndex("Cell", "BeginsAt");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.HasIndex("Cell", "Status", "BeginsAt");
+
+                    b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.SignalRow", b =>
+                {
+                    b.Property<byte[]>("Signal")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signal");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("age");
+
+                    b.Property<long?>("ArrivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("DispatchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dispatched_at");
+
+                    b.Property<byte[]>("DispatchedBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dispatched_by");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<byte[]>("JoinedTo")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("joined_to");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raised_at");
+
+                    b.Property<byte[]>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("raised_by");
+
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sex");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<byte[]>("Worker")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("worker");
+
+                    b.HasKey("Signal");
+
+                    b.HasIndex("Cell", "Day");
+
+                    b.HasIndex("Cell", "IsOpen", "RaisedAt");
+
+                    b.ToTable("signals", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SocialWatch.Journal;
+using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Street;
+
+namespace SocialWatch.Grains;
+
+/// <summary>What a round has said of an encounter arrives at the life project, also when the program stopped between the two.</summary>
+internal sealed class RecognitionWatch(IDbContextFactory<JournalDb> databases, Recognitions recognitions, TimeProvider clock, ILogger<RecognitionWatch> log) : BackgroundService
+{
+    private const int AtOnce = 200;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
+    /// <summary>Does what was left undone, and says how much that was.</summary>
+    public async Task<int> CatchUp(CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        var missing = await db.Encounters.AsNoTracking()
+            .Where(met => met.LifeProject != null && !db.Attached.Any(one => one.Encounter == met.Encounter && one.LifeProject == met.LifeProject && !one.IsDetached))
+            .OrderBy(met => met.Encounter).Take(AtOnce).ToListAsync(stop);
+        var wrong = await db.Attached.AsNoTracking()
+            .Where(one => !one.IsDetached && !db.Encounters.Any(met => met.Encounter == one.Encounter && met.Round == one.Round && met.LifeProject == one.LifeProject))
+            .OrderBy(one => one.Encounter).Take(AtOnce).ToListAsync(stop);
+
+        foreach (var met in missing)
+        {
+            await Try(() => recognitions.Attach(new RoundId(met.Round), new EncounterId(met.Encounter), Program(met.Cell)), met.Encounter);
+        }
+
+        foreach (var one in wrong)
+        {
+            await Try(() => recognitions.Detach(new LifeProjectId(one.LifeProject), new EncounterId(one.Encounter), Program(one.Cell)), one.Encounter);
+        }
+
+        return missing.Count + wrong.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+
+        do
+        {
+            try
+            {
+                await CatchUp(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // The database may be away for a while; what is undone waits as rows.
+                log.LogWarning(failure, "Recognised encounters could not be looked at; trying again in {Pause}", Pause);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private static Asker Program(Guid cell) => new(WorkerId.System, new CellId(cell), new HashSet<Permission>());
+
+    private async Task Try(Func<Task> work, Guid encounter)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception failure) when (failure is not (JournalUnavailable or OperationCanceledException))
+        {
+            // One that cannot be read must not hold up the others.
+            log.LogError(failure, "The encounter {Encounter} could not be brought to its life project", encounter);
+        }
+    }
+}
