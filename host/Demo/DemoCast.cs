@@ -26,6 +26,7 @@ internal static class DemoCast
         One(4, Roles.Caseworker, "ياسين المالح", "caseworker3"),
         One(5, Roles.Volunteer, "أمينة الراضي", "volunteer"),
         One(6, Roles.Volunteer, "زكرياء النوري", "volunteer2"),
+        One(8, Roles.Dispatcher, "نبيل الحراق", "dispatcher"),
         One(7, Roles.Observer, "مراقب العمالة", "observer"),
     ];
 

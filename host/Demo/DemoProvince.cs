@@ -8,6 +8,7 @@ using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -67,7 +68,8 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
 
         var programmes = house.GetRequiredService<InstalledProgrammes>();
         var scripts = Enumerable.Range(1, People).Select(number => DemoScript.Of(number, programmes.Modules, programmes.AsInstalled, end)).ToList();
-        var total = scripts.Sum(script => script.Count);
+        var nights = DemoNights.Of(programmes.AsInstalled, end);
+        var total = scripts.Sum(script => script.Count) + nights.Count;
         var acts = scripts.Sum(script => script.Count(step => step.Command is RecordAct));
         var made = 0L;
 
@@ -82,6 +84,13 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
                     tell(Interlocked.Increment(ref made), total);
                 }
             });
+            foreach (var step in nights)
+            {
+                clock.Set(step.At);
+                Must(await Send(house, step), step);
+                tell(Interlocked.Increment(ref made), total);
+            }
+
             return made;
         });
     }
@@ -110,6 +119,9 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
     private static Task<Answer> Send(IServiceProvider house, DemoStep step) => step.Command switch
     {
         PersonCommand ask => house.GetRequiredService<IAggregates<Person, PersonEvent>>().Do(step.Target, ask, step.Operation, step.Asker),
+        SignalCommand ask => house.GetRequiredService<IStreet>().Do(new SignalId(step.Target), ask, step.Operation, step.Asker),
+        RoundCommand ask => house.GetRequiredService<IStreet>().Do(new RoundId(step.Target), ask, step.Operation, step.Asker),
+        CellCommand ask => house.GetRequiredService<IAggregates<Cell, CellEvent>>().Do(step.Target, ask, step.Operation, step.Asker),
         LifeProjectCommand ask => house.GetRequiredService<ILifeProjects>().Do(new LifeProjectId(step.Target), ask, step.Operation, step.Asker),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

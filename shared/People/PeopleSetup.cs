@@ -21,6 +21,7 @@ public static class PeopleSetup
         services.AddSingleton<IHear<PersonEvent>>(provider => provider.GetRequiredService<NameIndex>());
         services.TryAddSingleton<PeopleNames>();
         services.TryAddSingleton<IPeopleNames>(provider => provider.GetRequiredService<PeopleNames>());
+        services.TryAddSingleton<IPeopleFinder>(provider => provider.GetRequiredService<PeopleNames>());
         services.TryAddSingleton<PeopleList>();
         services.TryAddSingleton<StageChoices>();
         services.AddDataProtection();

@@ -23,7 +23,7 @@ public sealed record PlanRound(
         return state switch
         {
             _ when FaultIn(Crew) is { } fault => Refuse(fault),
-            Round.NotPlanned when To <= From => Refuse(new EndsBeforeItBegins()),
+            Round.NotPlanned when To <= From => Refuse(new RoundEndsBeforeItBegins()),
             Round.NotPlanned when To - From > TimeSpan.FromHours(26) || OperationalDays.Of(To.AddTicks(-1)) != OperationalDays.Of(From) => Refuse(new NotOneOperationalDay()),
             Round.NotPlanned when From > stamp.At.AddDays(DaysAhead) => Refuse(new TooFarAhead(DaysAhead)),
             Round.NotPlanned when From.Year < stamp.At.Year - RecordAct.YearsBack => Refuse(new TooLongAgo(RecordAct.YearsBack)),

@@ -48,7 +48,7 @@ public enum IncidentKind
     Vehicle,
     Arrest,
     Death,
-    Other,
+    SomethingElse,
 }
 
 /// <param name="From">When it is to begin, with Morocco's offset at that moment.</param>

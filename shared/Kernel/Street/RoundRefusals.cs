@@ -15,7 +15,7 @@ public sealed record RoundAlreadyClosed : Refusal;
 
 public sealed record RoundIsCancelled : Refusal;
 
-public sealed record EndsBeforeItBegins : Refusal;
+public sealed record RoundEndsBeforeItBegins : Refusal;
 
 /// <summary>A round belongs to one operational day, which ends at six in the morning.</summary>
 public sealed record NotOneOperationalDay : Refusal;
@@ -43,8 +43,6 @@ public sealed record AfterTheRound(DateTimeOffset End) : Refusal;
 public sealed record SomethingHappenedLater(DateTimeOffset At) : Refusal;
 
 public sealed record KitMovedDifferently : Refusal;
-
-public sealed record NotLoadedYet : Refusal;
 
 public sealed record MoreThanIsLeft([property: WordKey("kit")] KitItem Item, int Left) : Refusal;
 

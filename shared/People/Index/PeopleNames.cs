@@ -5,13 +5,15 @@ using SocialWatch.Web;
 namespace SocialWatch.People.Index;
 
 /// <inheritdoc/>
-internal sealed class PeopleNames(NameIndex index, Words words) : IPeopleNames
+internal sealed class PeopleNames(NameIndex index, Words words) : IPeopleNames, IPeopleFinder
 {
     public string NameOf(PersonId person) => NameOf(index.Find(person.Value));
 
-    public PersonCard? CardOf(PersonId person) => index.Find(person.Value) is { } known
-        ? new PersonCard(known.Person, known.Name, known.Description, known.Sex, known.Age, known.Commune)
-        : null;
+    public PersonCard? CardOf(PersonId person) => index.Find(person.Value) is { } known ? CardOf(known) : null;
+
+    public IReadOnlyList<PersonCard> Find(CellId cell, string typed, int most) => [.. index.Find(new Search(cell, typed), most).People.Select(CardOf)];
+
+    private static PersonCard CardOf(Indexed known) => new(known.Person, known.Name, known.Description, known.Sex, known.Age, known.Commune);
 
     /// <summary>The name, or what one sees, or that neither can be told.</summary>
     public string NameOf(Indexed? known) => known switch

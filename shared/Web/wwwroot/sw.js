@@ -49,6 +49,19 @@
   };
   document.addEventListener('input', event => event.target.matches('textarea[maxlength]') && count(event.target));
 
+  // A part that comes again by itself waits while somebody is in it with the keyboard or has opened something there; and when
+  // the line is down it says nothing: it tries again soon.
+  const isBusy = part => part.contains(document.activeElement) || part.querySelector('details[open]');
+  document.addEventListener('htmx:beforeRequest', event => {
+    const part = event.detail.elt;
+    if (part.hasAttribute('data-refresh') && (isBusy(part) || document.hidden)) event.preventDefault();
+  });
+  document.addEventListener('htmx:beforeSwap', event => {
+    const part = event.detail.requestConfig?.elt;
+    if (part?.hasAttribute('data-refresh') && isBusy(part)) event.detail.shouldSwap = false;
+  });
+  const isQuiet = event => event.detail.elt?.hasAttribute('data-refresh');
+
   // When an answer does not come, say so and leave what was typed alone.
   const trouble = kind => {
     const notice = document.getElementById('sw-trouble');
@@ -58,8 +71,8 @@
     notice.scrollIntoView({ block: 'nearest' });
   };
   document.addEventListener('htmx:configRequest', event => { event.detail.headers['X-Requested-With'] = 'XMLHttpRequest'; });
-  document.addEventListener('htmx:beforeRequest', () => { const notice = document.getElementById('sw-trouble'); if (notice) notice.hidden = true; });
-  document.addEventListener('htmx:sendError', () => trouble('offline'));
+  document.addEventListener('htmx:beforeRequest', event => { if (isQuiet(event)) return; const notice = document.getElementById('sw-trouble'); if (notice) notice.hidden = true; });
+  document.addEventListener('htmx:sendError', event => isQuiet(event) || trouble('offline'));
   document.addEventListener('htmx:responseError', event => trouble(event.detail.xhr.status === 401 || event.detail.xhr.status === 400 ? 'signedOut' : 'notSaved'));
   document.addEventListener('htmx:beforeSwap', event => {
     const wanted = event.detail.requestConfig?.elt?.getAttribute('hx-select');

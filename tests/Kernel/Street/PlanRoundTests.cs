@@ -22,7 +22,7 @@ public class PlanRoundTests
         Story.GivenRound().When(NightRound.Plans with { To = NightRound.Nine.AddHours(9) }).Then(NightRound.Planned with { To = NightRound.Nine.AddHours(9) });
         Story.GivenRound().When(NightRound.Plans with { To = NightRound.Nine.AddHours(9).AddMinutes(1) }).ThenRefused(new NotOneOperationalDay());
         Story.GivenRound().When(NightRound.Plans with { From = NightRound.Nine.AddHours(-16), To = NightRound.One }).ThenRefused(new NotOneOperationalDay());
-        Story.GivenRound().When(NightRound.Plans with { To = NightRound.Nine }).ThenRefused(new EndsBeforeItBegins());
+        Story.GivenRound().When(NightRound.Plans with { To = NightRound.Nine }).ThenRefused(new RoundEndsBeforeItBegins());
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Web;
+
+namespace SocialWatch.Street.Forms;
+
+/// <summary>Colleagues as a crew, each with how the training stands on that day.</summary>
+internal static class CrewChoices
+{
+    public static IReadOnlyList<Choice> Of(IEnumerable<(WorkerId Id, string Name)> colleagues, CellProfile cell, DateOnly day, StreetNames names) => [
+        .. colleagues.Select(one => new Choice(one.Id.Value.ToString(), one.Name, "user", Hint(one.Id, cell, day, names)))];
+
+    private static string Hint(WorkerId worker, CellProfile cell, DateOnly day, StreetNames names) => cell.Training.TryGetValue(worker, out var until)
+        ? names.Words.Say(until >= day ? "training.until" : "training.over", ("Day", names.Dates.Numeric(until)))
+        : names.Words["training.none"];
+}

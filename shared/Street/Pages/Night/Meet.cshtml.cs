@@ -1,0 +1,151 @@
+using System.ComponentModel.DataAnnotations;
+using SocialWatch.Grains;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
+using SocialWatch.Street.Forms;
+using SocialWatch.Web;
+
+namespace SocialWatch.Street.Pages.Night;
+
+/// <summary>
+/// Somebody known is met on a round, or somebody new: registered, taken into a programme and helped with one form. The acts
+/// stand in the life project, with the round beside them.
+/// </summary>
+[Needs(Permission.MeetPeople)]
+internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent> people) : RoundPage<MeetForm>(desk)
+{
+    public override string Stem => "meet";
+
+    public override string Title => Form.IsNew ? Words["encounter.new"] : Desk.People.NameOf(new PersonId(Form.Person));
+
+    internal ProgrammeRules? Rules => Cell.Book.Find(Form.Programme ?? "");
+
+    internal IReadOnlyList<Choice> Programmes => Encountered.Programmes(Cell.Book, Words);
+
+    internal IReadOnlyList<Choice> Acts => Encountered.Acts(Rules, Words);
+
+    internal IReadOnlyList<Choice> Answers => Encountered.Answers(Words);
+
+    /// <summary>As whom the person is taken into the programme; none to choose from where the life project is open already.</summary>
+    internal IReadOnlyList<Choice> Categories { get; private set; } = [];
+
+    private LifeProjectId Project => LifeProjectIds.Of(new PersonId(Form.Person), Form.Programme ?? "");
+
+    internal string With(string programme) => $"/rounds/{Id}/meet?programme={Uri.EscapeDataString(programme)}{(Form.IsNew ? "" : $"&person={Form.Person}")}";
+
+    protected override RoundCommand Command() => throw new System.Diagnostics.UnreachableException();
+
+    protected override bool Begin()
+    {
+        var person = AskedId("person");
+        (Form.IsNew, Form.Person) = person == Guid.Empty ? (true, Form.Person) : (false, person);
+        Form.Programme = (string?)Request.Query["programme"] ?? Round.AsPlanned?.Plan.Programme ?? (Programmes is [var only] ? only.Value : null);
+        Form.Time = WallClock.Shown(Desk.Now);
+        Form.Commune = Round.Gone?.Stops is [.., var last] ? last.Commune : Round.AsPlanned?.Plan.Zone is [var alone] ? alone : null;
+        return Form.IsNew || Desk.People.CardOf(new PersonId(person)) is not null;
+    }
+
+    protected override async ValueTask Prepare()
+    {
+        if (Rules is { } rules && (Form.IsNew || await Desk.Projects.Read(Project, Asker) is null))
+        {
+            Categories = [.. rules.Categories.Select(category => new Choice(category, Words.Category(rules.Id, category)))];
+            Form.Category ??= Categories is [var only] ? only.Value : null;
+        }
+    }
+
+    /// <summary>Registers, opens and records, in that order. Each step has an id of its own that follows from the form's, so sending it again goes on where it stopped.</summary>
+    protected override async Task<Answer> Asked()
+    {
+        // Asked first: nobody is registered for an act the round will not take.
+        var at = OnTheWay.Moment(Form.Time, Round, Desk.Now);
+        if (Round.Gone is not { } gone)
+        {
+            return new Answer.Refused(new RoundNotUnderWay());
+        }
+
+        if (at < gone.StartedAt)
+        {
+            return new Answer.Refused(new BeforeTheRound(gone.StartedAt));
+        }
+
+        Answer answer = new Answer.Done(0, Before: true);
+        foreach (var step in StepsOf(at))
+        {
+            answer = await step();
+            if (answer is Answer.Refused)
+            {
+                return answer;
+            }
+        }
+
+        return answer;
+    }
+
+    private IEnumerable<Func<Task<Answer>>> StepsOf(DateTimeOffset at)
+    {
+        if (Form.IsNew)
+        {
+            yield return () => people.Do(Form.Person, Form.ToRegister(), Operation("person"), Asker);
+        }
+
+        if (Categories.Count > 0)
+        {
+            yield return () => Desk.Projects.Do(Project, Form.ToOpen(), Operation("open"), Asker);
+        }
+
+        foreach (var kind in Form.Kinds)
+        {
+            yield return () => Desk.Projects.Do(Project, Form.ToAct(kind, at, new RoundId(Id)), Operation($"act {kind}"), Asker);
+        }
+    }
+
+    private OperationId Operation(string step) => new(Steps.Of(Form.Operation, step));
+}
+
+internal sealed class MeetForm : StreetForm
+{
+    /// <summary>Chosen when the empty form is shown, so that sending it twice registers one person.</summary>
+    public Guid Person { get; set; } = Guid.CreateVersion7();
+
+    public bool IsNew { get; set; }
+
+    public string? Programme { get; set; }
+
+    [StringLength(200)]
+    public string? Name { get; set; }
+
+    [StringLength(500)]
+    public string? Description { get; set; }
+
+    public AgeBand Age { get; set; }
+
+    public Sex Sex { get; set; }
+
+    public string? Category { get; set; }
+
+    [Required]
+    public List<string> Kinds { get; set; } = [];
+
+    public ActAnswer Answer { get; set; }
+
+    public int Quantity { get; set; } = 1;
+
+    [Required, RegularExpression(WallClock.Pattern)]
+    public string? Time { get; set; }
+
+    public string? Commune { get; set; }
+
+    [StringLength(300)]
+    public string? Place { get; set; }
+
+    public RegisterPerson ToRegister() => new(TextOrNull(Name), TextOrNull(Description), Sex, Age, BornOn: null, TextOrNull(Commune), TextOrNull(Place));
+
+    public OpenLifeProject ToOpen() => new(new PersonId(Person), Text(Programme), Text(Category), Referent: null, BornOn: null);
+
+    public RecordAct ToAct(string kind, DateTimeOffset at, RoundId round) => new(
+        new ActId(Steps.Of(Operation, $"act {kind}")), kind, Answer, Quantity, at, TextOrNull(Commune), TextOrNull(Place), round, Centre: null, Note: null);
+}

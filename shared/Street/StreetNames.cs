@@ -1,0 +1,74 @@
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Street;
+using SocialWatch.Programmes;
+using SocialWatch.Web;
+
+namespace SocialWatch.Street;
+
+/// <summary>What this room calls things.</summary>
+internal sealed class StreetNames(Words words, Dates dates, IWorkerNames workers)
+{
+    public Words Words => words;
+
+    public Dates Dates => dates;
+
+    public IReadOnlyList<Choice> Sources => [
+        new(nameof(SignalSource.Citizen), words["signal-source.citizen"], "phone-call"), new(nameof(SignalSource.Partner), words["signal-source.partner"], "handshake"),
+        new(nameof(SignalSource.Patrol), words["signal-source.patrol"], "footprints"), new(nameof(SignalSource.Cell), words["signal-source.cell"], "house")];
+
+    public IReadOnlyList<Choice> Urgencies => [
+        new(nameof(Urgency.Now), words["urgency.now"], "triangle-alert"), new(nameof(Urgency.Tonight), words["urgency.tonight"], "moon"), new(nameof(Urgency.Later), words["urgency.later"], "calendar")];
+
+    public IReadOnlyList<Choice> Outcomes => Choice.Of<SignalOutcome>(words, "signal-outcome");
+
+    /// <summary>Unknown is the first answer where nothing was seen: one tap less.</summary>
+    public IReadOnlyList<Choice> Sexes => Choice.Of<Sex>(words, "sex");
+
+    public IReadOnlyList<Choice> Ages => [.. Enum.GetValues<AgeBand>().Select(age => new Choice(age.ToString(), Of(age)))];
+
+    public IReadOnlyList<Choice> KitItems => Choice.Of<KitItem>(words, "kit");
+
+    public static IReadOnlyList<Choice> Communes(CellProfile cell) => [.. cell.Communes.Select(commune => new Choice(commune, commune))];
+
+    public string Of(AgeBand age) => age is AgeBand.Unknown ? words["age-band.unknown"] : words[$"people.age-band.{Kebab(age)}"];
+
+    public string Of(Sex sex) => words[$"sex.{Kebab(sex)}"];
+
+    public string Of(Urgency urgency) => words[$"urgency.{Kebab(urgency)}"];
+
+    public string Of(SignalSource source) => words[$"signal-source.{Kebab(source)}"];
+
+    public string Of(SignalOutcome outcome) => words[$"signal-outcome.{Kebab(outcome)}"];
+
+    public string Of(KitItem item) => words[$"kit.{Kebab(item)}"];
+
+    public string Of(IncidentKind kind) => words[$"incident.{Kebab(kind)}"];
+
+    public string Of(RoundStatus status) => words[$"round-status.{Kebab(status)}"];
+
+    public string NameOf(WorkerId worker) => workers.NameOf(worker);
+
+    public string NamesOf(IEnumerable<WorkerId> crew) => string.Join(words["street.comma"], crew.Select(workers.NameOf));
+
+    /// <summary>"3 people · man · 60 and over"; nothing where nothing is known.</summary>
+    public string Who(int people, Sex sex, AgeBand age)
+    {
+        string?[] parts = [people > 1 ? words.Count("count.people", people) : null, sex is Sex.Unknown ? null : Of(sex), age is AgeBand.Unknown ? null : Of(age)];
+        return string.Join(" · ", parts.OfType<string>());
+    }
+
+    /// <summary>"21:00 – 01:00".</summary>
+    public string Hours(DateTimeOffset from, DateTimeOffset to) =>
+        words.Say("street.hours", ("From", dates.Time(MoroccoTime.Local(from))), ("To", dates.Time(MoroccoTime.Local(to))));
+
+    public string Moment(DateTimeOffset at) => dates.Moment(MoroccoTime.Local(at));
+
+    public string Time(DateTimeOffset at) => dates.Time(MoroccoTime.Local(at));
+
+    internal static string Kebab<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : $"{letter}"));
+}
