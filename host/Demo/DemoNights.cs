@@ -27,7 +27,7 @@ internal sealed class DemoNights
     private DemoNights(ProgrammeBook book, DateTimeOffset end)
     {
         _end = end;
-        _rules = book.Programmes.Values.OrderByDescending(rules => rules.Acts.Count(act => act.RecordedOn is null)).ThenBy(rules => rules.Id, StringComparer.Ordinal).First();
+        _rules = book.Programmes.Values.OrderByDescending(rules => rules.Stays.Length).ThenBy(rules => rules.Id, StringComparer.Ordinal).First();
         _kinds = [.. _rules.Acts.Where(act => act.RecordedOn is null).Select(act => act.Id)];
     }
 

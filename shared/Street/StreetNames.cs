@@ -60,9 +60,17 @@ internal sealed class StreetNames(Words words, Dates dates, IWorkerNames workers
         return string.Join(" · ", parts.OfType<string>());
     }
 
+    /// <summary>Minutes for two hours, then hours, then days.</summary>
+    public string Waiting(TimeSpan since) => since switch
+    {
+        { TotalMinutes: < 120 } => words.Count("street.minutes", Math.Max(0, (long)since.TotalMinutes)),
+        { TotalHours: < 48 } => words.Count("street.hours", (long)since.TotalHours),
+        _ => words.Count("date.days", (long)since.TotalDays),
+    };
+
     /// <summary>"21:00 – 01:00".</summary>
     public string Hours(DateTimeOffset from, DateTimeOffset to) =>
-        words.Say("street.hours", ("From", dates.Time(MoroccoTime.Local(from))), ("To", dates.Time(MoroccoTime.Local(to))));
+        words.Say("street.from-to", ("From", dates.Time(MoroccoTime.Local(from))), ("To", dates.Time(MoroccoTime.Local(to))));
 
     public string Moment(DateTimeOffset at) => dates.Moment(MoroccoTime.Local(at));
 

@@ -50,6 +50,8 @@ internal sealed class Office : IAsyncDisposable
 
     public ILifeProjects Projects => _services.GetRequiredService<ILifeProjects>();
 
+    public IStreet Street => _services.GetRequiredService<IStreet>();
+
     public ICellDirectory Directory => _services.GetRequiredService<ICellDirectory>();
 
     public ClockWatch Watch => _services.GetServices<IHostedService>().OfType<ClockWatch>().Single();

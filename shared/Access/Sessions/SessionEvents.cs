@@ -23,6 +23,13 @@ internal sealed class SessionEvents(Standings standings) : CookieAuthenticationE
         await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }
 
+    /// <summary>A board that fetches itself is nobody at work: it must not keep a session open that its worker has left.</summary>
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= context.Request.Headers["X-Refresh"].Count == 0;
+        return Task.CompletedTask;
+    }
+
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
         Redirect(context, StatusCodes.Status401Unauthorized, context.RedirectUri);
 

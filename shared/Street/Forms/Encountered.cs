@@ -13,9 +13,12 @@ internal static class Encountered
     private const int MostFound = 8;
     private const int DaysBack = 14;
 
+    // What is done under a street lamp comes first.
+    private static readonly Approach[] InTheStreet = [Approach.SocioCommunity, Approach.Medical, Approach.Legal, Approach.SocioEconomic];
+
     /// <summary>The acts of a programme that can be done on the way, by approach.</summary>
     public static IReadOnlyList<Choice> Acts(ProgrammeRules? rules, Words words) => [
-        .. (rules?.Acts ?? []).Where(act => act.RecordedOn is null).OrderBy(act => act.Approach)
+        .. (rules?.Acts ?? []).Where(act => act.RecordedOn is null).OrderBy(act => Array.IndexOf(InTheStreet, act.Approach))
             .Select(act => new Choice(act.Id, words.Act(rules!.Id, act.Id)) { Group = words[$"approach.{StreetNames.Kebab(act.Approach)}"] })];
 
     /// <summary>Programmes the cell runs.</summary>

@@ -70,7 +70,11 @@
     notice.hidden = false;
     notice.scrollIntoView({ block: 'nearest' });
   };
-  document.addEventListener('htmx:configRequest', event => { event.detail.headers['X-Requested-With'] = 'XMLHttpRequest'; });
+  document.addEventListener('htmx:configRequest', event => {
+    event.detail.headers['X-Requested-With'] = 'XMLHttpRequest';
+    // The server must not take a board that fetches itself for somebody at work.
+    if (isQuiet(event)) event.detail.headers['X-Refresh'] = 'true';
+  });
   document.addEventListener('htmx:beforeRequest', event => { if (isQuiet(event)) return; const notice = document.getElementById('sw-trouble'); if (notice) notice.hidden = true; });
   document.addEventListener('htmx:sendError', event => isQuiet(event) || trouble('offline'));
   document.addEventListener('htmx:responseError', event => trouble(event.detail.xhr.status === 401 || event.detail.xhr.status === 400 ? 'signedOut' : 'notSaved'));

@@ -11,62 +11,45 @@ namespace SocialWatch.Journal.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            // The ledger's lines get another key. They are made again from the events before anybody reads them.
-            migrationBuilder.Sql("delete from acts");
+            // The ledger's lines get another key; they are made again from the events before anybody reads them. Altering the
+            // table would leave the transaction, and a kill in between half a table.
+            migrationBuilder.DropTable(
+                name: "acts");
 
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_acts",
-                table: "acts");
+            migrationBuilder.CreateTable(
+                name: "acts",
+                columns: table => new
+                {
+                    stream = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    act = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    life_project = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    cell = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    encounter = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    programme = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: true),
+                    stage = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    approach = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    commune = table.Column<string>(type: "TEXT", nullable: true),
+                    round = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    centre = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    worker = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_acts", x => new { x.stream, x.act });
+                });
 
-            migrationBuilder.AlterColumn<string>(
-                name: "stage",
+            migrationBuilder.CreateIndex(
+                name: "IX_acts_cell_day_at",
                 table: "acts",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT");
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "person",
-                table: "acts",
-                type: "BLOB",
-                nullable: true,
-                oldClrType: typeof(byte[]),
-                oldType: "BLOB");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "category",
-                table: "acts",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT");
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "life_project",
-                table: "acts",
-                type: "BLOB",
-                nullable: true,
-                oldClrType: typeof(byte[]),
-                oldType: "BLOB");
-
-            migrationBuilder.AddColumn<byte[]>(
-                name: "stream",
-                table: "acts",
-                type: "BLOB",
-                nullable: false,
-                defaultValue: new byte[0]);
-
-            migrationBuilder.AddColumn<byte[]>(
-                name: "encounter",
-                table: "acts",
-                type: "BLOB",
-                nullable: true);
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_acts",
-                table: "acts",
-                columns: new[] { "stream", "act" });
+                columns: new[] { "cell", "day", "at" });
 
             migrationBuilder.CreateTable(
                 name: "attached",
@@ -256,8 +239,6 @@ namespace SocialWatch.Journal.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("delete from acts");
-
             migrationBuilder.DropTable(
                 name: "attached");
 
@@ -276,66 +257,41 @@ namespace SocialWatch.Journal.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "signals");
 
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_acts",
-                table: "acts");
+            migrationBuilder.DropTable(
+                name: "acts");
 
-            migrationBuilder.DropIndex(
-                name: "IX_acts_round",
-                table: "acts");
+            migrationBuilder.CreateTable(
+                name: "acts",
+                columns: table => new
+                {
+                    act = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    life_project = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    cell = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    programme = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    approach = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    commune = table.Column<string>(type: "TEXT", nullable: true),
+                    round = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    centre = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    worker = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_acts", x => new { x.life_project, x.act });
+                });
 
-            migrationBuilder.DropColumn(
-                name: "stream",
-                table: "acts");
-
-            migrationBuilder.DropColumn(
-                name: "encounter",
-                table: "acts");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "stage",
+            migrationBuilder.CreateIndex(
+                name: "IX_acts_cell_day_at",
                 table: "acts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "person",
-                table: "acts",
-                type: "BLOB",
-                nullable: false,
-                defaultValue: new byte[0],
-                oldClrType: typeof(byte[]),
-                oldType: "BLOB",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "life_project",
-                table: "acts",
-                type: "BLOB",
-                nullable: false,
-                defaultValue: new byte[0],
-                oldClrType: typeof(byte[]),
-                oldType: "BLOB",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "category",
-                table: "acts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_acts",
-                table: "acts",
-                columns: new[] { "life_project", "act" });
+                columns: new[] { "cell", "day", "at" });
         }
     }
 }
