@@ -1,4 +1,5 @@
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Tests.Grains;
 
@@ -81,6 +82,7 @@ public class StrangerTests
             new SetGoal(GoalId.New(), null, "Cook on my own", day), new ReachGoal(GoalId.New(), day), new DropGoal(GoalId.New(), "No longer wished"), new ReopenGoal(GoalId.New(), "Wished again"),
             new JudgeNeed("housing", Severity.Serious, null), new PlanTask(TaskId.New(), "Call the doctor", day, Office.Colleagues.Add("Driss")), new FinishTask(TaskId.New()), new CancelTask(TaskId.New(), "Not needed"),
             new RecordAct(ActId.New(), "meal", ActAnswer.Accepted, 1, new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.FromHours(1)), "Medina", null, null, null, null),
+            new AttachEncounter(new RoundId(Guid.CreateVersion7()), EncounterId.New(), DateTimeOffset.UnixEpoch, Commune: null, Place: null, Seen: null, []), new DetachEncounter(EncounterId.New()),
             new WithdrawAct(ActId.New(), "A slip"), new CloseLifeProject(OutcomeKind.Left, day, null), new ReopenLifeProject("met", "Met again"), new WithdrawClosing("A slip"), new PassClock("doctor"),
             new EnterStay(ActId.New(), "room", null, null, day), new LeaveStay(ActId.New(), day, "own-wish", "family", null), new RecordNight(ActId.New(), day),
             new RefuseStay(ActId.New(), "room", day, null), new DoProtocolStep(ActId.New(), "nurse", day, null), new FollowConfiguration(1), new RecordDocument("birth-certificate", day), new StateAge(null, AgeBand.From60), new HandOutKey("The blue one"),
