@@ -33,7 +33,7 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
         foreach (var rules in installed.AsInstalled.Programmes.Values)
         {
             var after = ConfiguredRules.Apply(rules, proposed.Of(rules.Id));
-            moved.AddRange(await OfStages(book.Find(rules.Id)!, after, asker.Cell, now));
+            moved.AddRange(await OfStages(book.Find(rules.Id)!, after, asker, now));
             moved.AddRange(await OfProtocols(book.Find(rules.Id)!, after, asker, now));
         }
 
@@ -43,11 +43,11 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
             moved.Count(one => one.IsLate == one.Moved.DueAfter <= now));
     }
 
-    private async Task<IEnumerable<(MovedClock, bool)>> OfStages(ProgrammeRules before, ProgrammeRules after, CellId cell, DateTimeOffset now)
+    private async Task<IEnumerable<(MovedClock, bool)>> OfStages(ProgrammeRules before, ProgrammeRules after, Asker asker, DateTimeOffset now)
     {
         var changed = after.AllClocks.Where(rule => before.AllClocks.FirstOrDefault(one => one.Id == rule.Id)?.Length != rule.Length).ToDictionary(rule => rule.Id);
         return changed.Count == 0 ? [] :
-            from row in await Rows(after.Id, [.. changed.Keys], cell)
+            from row in await Rows(after.Id, [.. changed.Keys], asker)
             let due = Following.DueAt(changed[row.Clock.Clock], row.Clock.OpensAt)
             where due != row.Clock.DueAt
             select (Moved(row, after.Id, due), IsLate(row.Clock, now));
@@ -58,7 +58,7 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
     {
         var steps = after.Stays.SelectMany(stay => stay.Protocol.Except(before.Stay(stay.Id)?.Protocol ?? [])).Select(step => ProtocolClocks.Of(step.Id)).Distinct().ToList();
         List<(MovedClock, bool)> moved = [];
-        foreach (var rows in (steps.Count == 0 ? [] : await Rows(after.Id, steps, asker.Cell)).GroupBy(row => row.Clock.LifeProject))
+        foreach (var rows in (steps.Count == 0 ? [] : await Rows(after.Id, steps, asker)).GroupBy(row => row.Clock.LifeProject))
         {
             if ((await projects.Read(new LifeProjectId(rows.Key), asker))?.File.Project is LifeProject.Open open)
             {
@@ -70,12 +70,12 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
         return moved;
     }
 
-    private async Task<List<Row>> Rows(string programme, IReadOnlyList<string> clocks, CellId cell)
+    private async Task<List<Row>> Rows(string programme, IReadOnlyList<string> clocks, Asker asker)
     {
-        await using var db = await databases.CreateDbContextAsync();
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
         return await db.Clocks.AsNoTracking()
             .Where(row => clocks.Contains(row.Clock) && (row.Status == ClockStatus.Running || row.Status == ClockStatus.Passed))
-            .Join(db.LifeProjects.Where(project => project.Cell == cell.Value && project.Programme == programme && project.Outcome == null),
+            .Join(db.LifeProjects.Where(project => project.Cell == asker.Cell.Value && project.Programme == programme && project.Outcome == null),
                 row => row.LifeProject, project => project.LifeProject, (row, project) => new Row(row, project.Person))
             .ToListAsync();
     }

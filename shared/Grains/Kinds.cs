@@ -26,14 +26,9 @@ public static class Kinds
         "life-project",
         () => LifeProjectFile.New(programmes.AsInstalled),
         (state, happened, stamp) => state.Evolve(happened, stamp),
-        (_, state, first) => (state.Project, first) switch
-        {
-            (LifeProject.Open open, _) => open.Opening.Person,
-            (LifeProject.Closed closed, _) => closed.Last.Opening.Person,
-            (_, LifeProjectOpened opened) => opened.Person,
-            _ => null,
-        })
+        (_, state, first) => (state.Opening ?? first as LifeProjectOpened)?.Person)
     {
+        IsKnownTo = (state, asker) => state.IsKnownTo(asker),
         Unknown = name => new EventOfAbsentModule(name),
         Prepare = async (state, cell) => state with { Book = (await cells.Of(cell)).Book },
     };

@@ -6,7 +6,8 @@ using SocialWatch.Programmes;
 namespace SocialWatch.Grains;
 
 /// <summary>Life projects for pages and devices. One is opened only for a person the cell knows, and only under the id that follows from the two.</summary>
-internal sealed class LifeProjectsDoor(IAggregates<LifeProjectFile, LifeProjectEvent> projects, IAggregates<Person, PersonEvent> people) : ILifeProjects
+internal sealed class LifeProjectsDoor(
+    IAggregates<LifeProjectFile, LifeProjectEvent> projects, IAggregates<Person, PersonEvent> people, ICellDirectory cells, IWorkerNames workers) : ILifeProjects
 {
     public async Task<Answer> Do(LifeProjectId project, LifeProjectCommand command, OperationId operation, Asker asker)
     {
@@ -18,15 +19,39 @@ internal sealed class LifeProjectsDoor(IAggregates<LifeProjectFile, LifeProjectE
                 return new Answer.Refused(new NothingHere());
             }
 
+            if ((await cells.Of(asker.Cell)).Book.Find(opening.Programme) is { } programme && !asker.MayKnowOf(programme))
+            {
+                // The same answer whether the person is in it or not.
+                return new Answer.Refused(new NothingHere());
+            }
+
             // Whether somebody is a minor is not left to who fills in the form.
             command = opening with { BornOn = opening.BornOn ?? known.BornOn, Age = known.Age };
         }
 
         // The operational day is read from the offset, and a device may send any. A moment that was never given is left to the door.
         var onMoroccosWall = command is RecordAct { At.Year: > 1900 and < 9999 } act ? act with { At = MoroccoTime.Local(act.At) } : command;
-        return await projects.Do(project.Value, onMoroccosWall, operation, asker);
+        return await Outsider(project, onMoroccosWall, asker) is { } field
+            ? new Answer.Refused(new NotOneOfThose(field))
+            : await projects.Do(project.Value, onMoroccosWall, operation, asker);
     }
 
     public async Task<LifeProjectRecord?> Read(LifeProjectId project, Asker asker) =>
-        await projects.Read(project.Value, asker) is { } seen ? new LifeProjectRecord(project, seen.State, seen.History) : null;
+        await projects.Read(project.Value, asker) is { } seen ? HiddenPlaces.For(asker, new LifeProjectRecord(project, seen.State, seen.History)) : null;
+
+    /// <summary>The field that gives something of a secret programme to a colleague who may not know of it.</summary>
+    private async Task<string?> Outsider(LifeProjectId project, LifeProjectCommand command, Asker asker)
+    {
+        var named = Shape.ColleaguesIn(command).Where(one => one.Worker != asker.Worker).ToList();
+        var programme = named.Count == 0 ? null
+            : command is OpenLifeProject opening ? (await cells.Of(asker.Cell)).Book.Find(opening.Programme) is { IsSecret: true } secret ? secret.Id : null
+            : (await projects.Read(project.Value, asker))?.State.Opening is { IsSecret: true } opened ? opened.Programme : null;
+        if (programme is null)
+        {
+            return null;
+        }
+
+        var team = (await workers.Of(asker.Cell)).Where(colleague => colleague.IsInTeamOf(programme)).Select(colleague => colleague.Id).ToHashSet();
+        return named.Where(one => !team.Contains(one.Worker)).Select(one => one.Field).FirstOrDefault();
+    }
 }

@@ -15,12 +15,6 @@ public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IP
             ? Directory.GetDirectories(root).Where(folder => File.Exists(Path.Combine(folder, ModuleManifest.FileName))).ToDictionary(ModuleManifest.Read)
             : [];
 
-        // Pages and numbers have no wall yet that would keep it: no life project is begun that could not be hidden.
-        foreach (var secret in folders.Keys.Where(manifest => manifest.Secret).ToList())
-        {
-            folders.Remove(secret);
-        }
-
         List<LoadedModule> started = [];
         foreach (var manifest in ModuleOrder.Of(folders.Keys))
         {
@@ -62,7 +56,7 @@ public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IP
                 Check(manifest, programme.Rules);
             }
 
-            return new LoadedModule(manifest, assembly, setup, programme);
+            return new LoadedModule(manifest, assembly, setup, programme with { Rules = programme.Rules with { IsSecret = manifest.Secret } });
         }
         catch (Exception thrown) when (thrown is not ModuleNotUsable)
         {

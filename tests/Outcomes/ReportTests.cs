@@ -172,7 +172,7 @@ public sealed class ReportTests
             ],
         };
 
-        var report = await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), new Scope(world.Asker.Cell, Now, TestProgramme.Id), rules);
+        var report = await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), world.Asker, new Scope(world.Asker.Cell, Now, TestProgramme.Id), rules);
         Assert.Equal(
             [
                 (new Pair(5, 7), null), (new Pair(3, 1), null), (new Pair(1, 0), new Pair(2, 1)), (new Pair(1, 0), new Pair(2, 0)), (default, (Pair?)null),
@@ -195,14 +195,14 @@ public sealed class ReportTests
         Assert.Equal(new Pair(1, 0), (await Read(world)).Reached.People);
         Assert.Equal(new Pair(1, 0), (await Read(world, TestProgramme.OtherId)).Accepted);
         Assert.Equal(new Pair(1, 0), (await Read(world, TestProgramme.OtherId)).LifeProjects.Opened);
-        Assert.True((await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), new Scope(neighbour.Cell, Now, null))).IsEmpty);
+        Assert.True((await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), neighbour, new Scope(neighbour.Cell, Now, null))).IsEmpty);
     }
 
     [Fact]
     public void Every_word_is_there_in_three_languages() => Assert.Empty(WordsCheck.Problems(typeof(OutcomesSetup).Assembly));
 
     private static Task<Report> Read(TestWorld world, string? programme = null) =>
-        Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), new Scope(world.Asker.Cell, Now, programme));
+        Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), world.Asker, new Scope(world.Asker.Cell, Now, programme));
 
     private static DateTime Day(int day) => new(2026, 11, day, 12, 0, 0);
 }

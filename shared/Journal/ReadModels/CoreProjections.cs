@@ -45,7 +45,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
     {
         (null, LifeProjectOpened e) => new LifeProjectRow
         {
-            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Category = e.Category,
+            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Secret = e.IsSecret, Category = e.Category,
             Stage = e.Stage, Cycle = 1, Configuration = e.Configuration, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today,
             OpenedAt = happened.Stamp.At, StageSince = happened.Stamp.At, LastNote = happened.Stamp.At, LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
         },
@@ -97,7 +97,7 @@ internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, 
     private static CycleRow Begun(LifeProjectOpened opening, int cycle, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         LifeProject = happened.Stream, Cycle = cycle, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-        Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
+        Secret = opening.IsSecret, Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
     };
 }
 
@@ -116,7 +116,7 @@ internal sealed class StayList : Projection<LifeProjectFile, LifeProjectEvent, S
         (null, StayEntered e, LifeProject.Open { Opening: var opening }) => new StayRow
         {
             LifeProject = happened.Stream, Stay = e.Act.Value, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-            Kind = e.Kind, Centre = e.Centre?.Value, EnteredOn = e.On, LeftOn = null, WhyLeft = null, WhereTo = null, Withdrawn = false,
+            Secret = opening.IsSecret, Kind = e.Kind, Centre = e.Centre?.Value, EnteredOn = e.On, LeftOn = null, WhyLeft = null, WhereTo = null, Withdrawn = false,
         },
         ({ } stay, StayLeft e, _) => stay with { LeftOn = e.On, WhyLeft = e.Why, WhereTo = e.WhereTo },
         ({ } stay, ActWithdrawn, _) => stay with { Withdrawn = true },
@@ -145,7 +145,7 @@ internal sealed class Ledger : Projection<LifeProjectFile, LifeProjectEvent, Act
     private static ActRow Line(ActRecorded e, LifeProject.Open open, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value,
-        Programme = open.Opening.Programme, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
+        Programme = open.Opening.Programme, Secret = open.Opening.IsSecret, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
         Answer = e.Answer, Quantity = e.Quantity, At = e.At, Day = OperationalDays.Of(e.At), Commune = e.Commune,
         Round = e.Round?.Value, Centre = e.Centre?.Value, Worker = happened.Stamp.Worker.Value, Withdrawn = false,
     };
@@ -166,9 +166,9 @@ internal sealed class ClockList : Projection<LifeProjectFile, LifeProjectEvent, 
 
     public override ClockRow? Evolve(ClockRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
     {
-        (_, ClockStarted e) => new ClockRow
+        (_, ClockStarted e) when happened.Before.Opening is { } opening => new ClockRow
         {
-            LifeProject = happened.Stream, Clock = e.Clock, Cell = happened.Stamp.Cell.Value, OpensAt = e.OpensAt, DueAt = e.DueAt,
+            LifeProject = happened.Stream, Clock = e.Clock, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = opening.IsSecret, OpensAt = e.OpensAt, DueAt = e.DueAt,
             Status = ClockStatus.Running, MetAt = null,
         },
         ({ } clock, ClockMet e) => clock with { Status = ClockStatus.Met, MetAt = e.At },
@@ -192,10 +192,10 @@ internal sealed class TaskList : Projection<LifeProjectFile, LifeProjectEvent, T
 
     public override TaskRow? Evolve(TaskRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
     {
-        (null, TaskPlanned e) => new TaskRow
+        (null, TaskPlanned e) when happened.Before.Opening is { } opening => new TaskRow
         {
-            Task = e.Task.Value, LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Worker = e.Worker.Value, DueOn = e.DueOn,
-            Status = Kernel.LifeProjects.TaskStatus.Planned,
+            Task = e.Task.Value, LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = opening.IsSecret,
+            Worker = e.Worker.Value, DueOn = e.DueOn, Status = Kernel.LifeProjects.TaskStatus.Planned,
         },
         ({ } task, TaskDone) => task with { Status = Kernel.LifeProjects.TaskStatus.Done },
         ({ } task, TaskCancelled) => task with { Status = Kernel.LifeProjects.TaskStatus.Cancelled },

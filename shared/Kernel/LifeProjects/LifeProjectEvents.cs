@@ -32,6 +32,9 @@ public sealed record LifeProjectOpened(
 
     /// <summary>The version of the cell's configuration of the programme it was opened under.</summary>
     public int Configuration { get; init; }
+
+    /// <summary>Known to the programme's team alone. Said here, so that it holds where the module is gone.</summary>
+    public bool IsSecret { get; init; }
 }
 
 /// <summary>The age became known, or another one.</summary>

@@ -54,6 +54,9 @@ public sealed record ProgrammeRules(
     ImmutableArray<Outcome> Outcomes,
     ProgrammeFacts NoFactsYet)
 {
+    /// <summary>Who is in it is known to its team alone (<see cref="Asker.Teams"/>). The module's manifest says so.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>The kinds of stay it knows; none for most programmes.</summary>
     public ImmutableArray<StayKind> Stays { get; init; } = [];
 
@@ -95,6 +98,9 @@ public sealed record ProgrammeRules(
         Safeguards = [.. Safeguards, .. other.Safeguards.Where(safeguard => Safeguards.All(mine => mine.Id != safeguard.Id))],
         Acts = [.. Acts, .. other.Safeguards.Select(safeguard => safeguard.Act).Distinct().Where(act => Act(act) is null).Select(act => other.Act(act)!)],
     };
+
+    /// <summary>Whether something of it is known to its team alone: who is in it, or where somebody is hidden.</summary>
+    public bool HasTeam => IsSecret || Stays.Any(stay => stay.IsHidden);
 
     public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
 using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Outcomes.Indicators;
@@ -21,9 +22,9 @@ internal sealed record Report(
     /// <summary>Closed in reintegration, by which: to the family, to school or into work.</summary>
     public IEnumerable<Pair> Reintegrations => LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Select(closed => closed.LifeProjects);
 
-    public static async Task<Report> Read(IDbContextFactory<JournalDb> databases, Scope scope, ProgrammeRules? rules = null)
+    public static async Task<Report> Read(IDbContextFactory<JournalDb> databases, Asker asker, Scope scope, ProgrammeRules? rules = null)
     {
-        await using var db = await databases.CreateDbContextAsync();
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
         return new Report(
             scope,
             await ActsByKind.Of(db, scope),

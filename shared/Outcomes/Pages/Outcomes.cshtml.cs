@@ -35,7 +35,12 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
 
     internal Reader Reader { get; private set; } = new(mayReadLedger: false, words);
 
-    internal IReadOnlyList<Choice> Programmes => choices.Programmes;
+    internal IReadOnlyList<Choice> Programmes => choices.ProgrammesFor(Me);
+
+    /// <summary>What is not in these numbers, because they are not its team's.</summary>
+    internal IReadOnlyList<string> Kept => choices.KeptFrom(Me);
+
+    private Asker Me => User.ToAsker()!;
 
     internal DateTimeOffset AsOf { get; } = clock.MoroccoNow();
 
@@ -63,7 +68,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
             ModelState.AddModelError(nameof(From), words["outcomes.too-long"]);
         }
 
-        if (programme is not null && choices.Programmes.All(one => one.Value != programme))
+        if (programme is not null && Programmes.All(one => one.Value != programme))
         {
             ModelState.AddModelError(nameof(Programme), words["field.wrong"]);
         }
@@ -81,7 +86,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
 
         (From, To) = (period.From, period.To);
         ModelState.Clear();
-        Report = await Report.Read(databases, new Scope(User.ToAsker()!.Cell, period, programme), programme is null ? null : installed.Find(programme)?.Programme.Rules);
+        Report = await Report.Read(databases, Me, new Scope(Me.Cell, period, programme), programme is null ? null : installed.Find(programme)?.Programme.Rules);
         return Page();
     }
 
@@ -99,7 +104,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
         return "/outcomes" + query.ToQueryString();
     }
 
-    internal string KindIn(Report report, ActsOfKind kind) => report.Scope.Programme is null && choices.Programmes.Count > 1
+    internal string KindIn(Report report, ActsOfKind kind) => report.Scope.Programme is null && Programmes.Count > 1
         ? $"{words.Act(kind.Programme, kind.Kind)} ({words.Programme(kind.Programme)})"
         : words.Act(kind.Programme, kind.Kind);
 
