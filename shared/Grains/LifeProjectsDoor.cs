@@ -19,7 +19,7 @@ internal sealed class LifeProjectsDoor(
                 return new Answer.Refused(new NothingHere());
             }
 
-            if ((await cells.Of(asker.Cell)).Book.Find(opening.Programme) is { } programme && !asker.MayKnowOf(programme))
+            if ((await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? "") is { } programme && !asker.MayKnowOf(programme))
             {
                 // The same answer whether the person is in it or not.
                 return new Answer.Refused(new NothingHere());
@@ -44,7 +44,7 @@ internal sealed class LifeProjectsDoor(
     {
         var named = Shape.ColleaguesIn(command).Where(one => one.Worker != asker.Worker).ToList();
         var programme = named.Count == 0 ? null
-            : command is OpenLifeProject opening ? (await cells.Of(asker.Cell)).Book.Find(opening.Programme) is { IsSecret: true } secret ? secret.Id : null
+            : command is OpenLifeProject opening ? (await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? "") is { IsSecret: true } secret ? secret.Id : null
             : (await projects.Read(project.Value, asker))?.State.Opening is { IsSecret: true } opened ? opened.Programme : null;
         if (programme is null)
         {

@@ -47,11 +47,13 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
     {
         _teams = [];
         base.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     public override ValueTask DisposeAsync()
     {
         _teams = [];
+        GC.SuppressFinalize(this);
         return base.DisposeAsync();
     }
 

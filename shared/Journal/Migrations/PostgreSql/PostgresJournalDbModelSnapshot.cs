@@ -89,6 +89,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("round");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("text")
@@ -157,6 +161,15 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("opens_at");
 
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
@@ -208,6 +221,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Cycle");
 
@@ -278,6 +295,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.Property<Guid?>("Referent")
                         .HasColumnType("uuid")
                         .HasColumnName("referent");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -379,6 +400,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("programme");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
                     b.Property<string>("WhereTo")
                         .HasColumnType("text")
                         .HasColumnName("where_to");
@@ -415,6 +440,15 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()

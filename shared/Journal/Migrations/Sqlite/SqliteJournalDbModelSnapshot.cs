@@ -86,6 +86,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("round");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -156,6 +160,15 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("opens_at");
 
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -209,6 +222,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Cycle");
 
@@ -281,6 +298,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.Property<byte[]>("Referent")
                         .HasColumnType("BLOB")
                         .HasColumnName("referent");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -385,6 +406,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
                     b.Property<string>("WhereTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("where_to");
@@ -422,6 +447,15 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()
