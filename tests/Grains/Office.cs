@@ -34,6 +34,9 @@ internal sealed class Office : IAsyncDisposable
     /// <summary>Works in the cell and may do everything.</summary>
     public Asker Salma { get; }
 
+    /// <summary>Salma in the team of the secret programme.</summary>
+    public Asker Insider => Salma with { Teams = [Refuge.Id] };
+
     public FakeClock Clock { get; }
 
     public SleepOptions Sleep { get; }
@@ -82,15 +85,15 @@ internal sealed class Office : IAsyncDisposable
     }
 
     /// <summary>A person with an open life project.</summary>
-    public async Task<LifeProjectId> Accompany(string name = "Si Hamid")
+    public async Task<LifeProjectId> Accompany(string name = "Si Hamid", string programme = WinterHouse.Id)
     {
         var person = await Meet(name);
-        var project = LifeProjectIds.Of(person, WinterHouse.Id);
-        Done(await Projects.Do(project, Opening(person), OperationId.New(), Salma));
+        var project = LifeProjectIds.Of(person, programme);
+        Done(await Projects.Do(project, Opening(person, programme), OperationId.New(), Insider));
         return project;
     }
 
-    public static OpenLifeProject Opening(PersonId person) => new(person, WinterHouse.Id, "elderly", Referent: null, BornOn: null);
+    public static OpenLifeProject Opening(PersonId person, string programme = WinterHouse.Id) => new(person, programme, "elderly", Referent: null, BornOn: null);
 
     public SetGoal Goal(string wish) => new(GoalId.New(), Need: null, wish, Today.AddDays(30));
 
@@ -99,6 +102,8 @@ internal sealed class Office : IAsyncDisposable
     public async Task<LifeProjectRecord> See(LifeProjectId project) => (await Projects.Read(project, Salma))!;
 
     public async Task<JournalDb> Rows() => await _services.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContextAsync();
+
+    public Task Rebuild() => _services.GetRequiredService<Rebuild>().Run(progress: null, CancellationToken.None);
 
     public async Task Sql(string sql)
     {

@@ -122,7 +122,7 @@ internal static class Trial
 
     internal sealed class Colleagues : IWorkerNames
     {
-        public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId Id, string Name)>>([(Salma, "Salma")]);
+        public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([new(Salma, "Salma", [])]);
 
         public string NameOf(WorkerId worker) => worker == Salma ? "Salma" : "Somebody";
     }

@@ -100,7 +100,7 @@ internal sealed class Screen : IAsyncDisposable
 
         public PersonCard? CardOf(PersonId person) => new(person, Canary, null, Sex.Unknown, AgeBand.Unknown, null);
 
-        public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId, string)>>([]);
+        public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([]);
 
         public string NameOf(WorkerId worker) => "A worker";
     }

@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
+
+namespace SocialWatch.Tests.Grains;
+
+/// <summary>Who is in a secret programme is known to its team alone: for everybody else in the cell there is no such life project (G14).</summary>
+public class WallTests
+{
+    [Theory, MemberData(nameof(StrangerTests.LifeProjectCommands), MemberType = typeof(StrangerTests))]
+    public async Task Asked_by_a_colleague_outside_the_team_it_reads_as_of_none(string name)
+    {
+        await using var office = await Office.Open(DatabaseKind.Sqlite);
+        var (command, theirs) = (StrangerTests.CommandsOf<LifeProjectCommand>()[name], await office.Accompany(programme: Refuge.Id));
+
+        Assert.Null(await office.Projects.Read(theirs, office.Salma));
+        await StrangerTests.OfAllReadsTheSame(theirs.Value, LifeProjectId.New().Value, (id, operation) => office.Projects.Do(new LifeProjectId(id), command, operation, office.Salma));
+        Assert.NotNull(await office.Projects.Read(theirs, office.Insider));
+    }
+
+    [Fact]
+    public async Task Opening_by_an_outsider_reads_the_same_whether_the_person_is_in_it_or_not()
+    {
+        await using var office = await Office.Open(DatabaseKind.Sqlite);
+        var (inside, outside) = (await office.Meet(), await office.Meet());
+        Office.Done(await office.Projects.Do(LifeProjectIds.Of(inside, Refuge.Id), Office.Opening(inside, Refuge.Id), OperationId.New(), office.Insider));
+
+        foreach (var person in new[] { inside, outside })
+        {
+            Office.Refused<NothingHere>(await office.Projects.Do(LifeProjectIds.Of(person, Refuge.Id), Office.Opening(person, Refuge.Id), OperationId.New(), office.Salma));
+        }
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task No_row_is_in_an_answer_unless_it_is_for_the_team(DatabaseKind kind)
+    {
+        await using var office = await Office.Open(kind);
+        await office.Accompany();
+        await Fill(office, await office.Accompany(programme: Refuge.Id));
+
+        await using (var outsider = (await office.Rows()).SeenBy(office.Salma))
+        {
+            Assert.DoesNotContain(Refuge.Id, await ProgrammesIn(outsider));
+        }
+
+        await using (var insider = (await office.Rows()).SeenBy(office.Insider))
+        {
+            Assert.Equal(6, (await ProgrammesIn(insider)).Count(programme => programme == Refuge.Id));
+        }
+
+        // The next one who takes the context from the pool does not see with the team's eyes.
+        await using var unsaid = await office.Rows();
+        Assert.DoesNotContain(Refuge.Id, await ProgrammesIn(unsaid));
+        Assert.Contains(WinterHouse.Id, await ProgrammesIn(unsaid));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task It_holds_where_the_module_is_taken_away_and_after_a_rebuild(DatabaseKind kind)
+    {
+        await using var office = await Office.Open(kind);
+        var project = await office.Accompany(programme: Refuge.Id);
+        await Fill(office, project);
+        await using var without = office.Beside(withModule: false);
+        await without.Rebuild();
+
+        Assert.Null(await without.Projects.Read(project, office.Salma));
+        Assert.NotNull(await without.Projects.Read(project, office.Insider));
+        await using var rows = await without.Rows();
+        Assert.DoesNotContain(Refuge.Id, await ProgrammesIn(rows));
+    }
+
+    [Fact]
+    public async Task Nothing_of_it_is_given_to_a_colleague_outside_the_team()
+    {
+        await using var office = await Office.Open(DatabaseKind.Sqlite);
+        var project = await office.Accompany(programme: Refuge.Id);
+        var (outside, inside) = (Office.Colleagues.Add("Driss"), Office.Colleagues.Add("Zineb", Refuge.Id));
+
+        Office.Refused<NotOneOfThose>(await office.Projects.Do(project, new NameReferent(outside), OperationId.New(), office.Insider));
+        Office.Refused<NotOneOfThose>(await office.Projects.Do(project, new PlanTask(TaskId.New(), "Call", office.Today, outside), OperationId.New(), office.Insider));
+        Office.Done(await office.Projects.Do(project, new NameReferent(inside), OperationId.New(), office.Insider));
+        Office.Done(await office.Projects.Do(await office.Accompany(), new NameReferent(outside), OperationId.New(), office.Salma));
+    }
+
+    [Fact]
+    public async Task Its_clocks_pass_like_all_others()
+    {
+        await using var office = await Office.Open(DatabaseKind.Sqlite);
+        var project = await office.Accompany(programme: Refuge.Id);
+        office.Clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.Equal(1, await office.Watch.PassDue(CancellationToken.None));
+        Assert.Contains((await office.Projects.Read(project, office.Insider))!.History, one => one.Event is ClockPassed);
+    }
+
+    [Fact]
+    public async Task A_hidden_place_is_told_to_the_team_and_to_who_accompanies_and_is_not_in_the_file_for_others()
+    {
+        await using var office = await Office.Open(DatabaseKind.Sqlite);
+        var (referent, project) = (office.Salma with { Worker = Office.Colleagues.Add("Nadia") }, await office.Accompany());
+        Office.Done(await office.Projects.Do(project, new NameReferent(referent.Worker), OperationId.New(), office.Salma));
+        Office.Done(await office.Projects.Do(project, new EnterStay(ActId.New(), "hideaway", Centre: null, "Behind the mill", office.Today), OperationId.New(), office.Salma));
+
+        Assert.All(await PlacesSeenBy(office.Salma with { Teams = [WinterHouse.Id] }), place => Assert.Equal("Behind the mill", place));
+        Assert.All(await PlacesSeenBy(referent), place => Assert.Equal("Behind the mill", place));
+        Assert.All(await PlacesSeenBy(office.Salma), Assert.Null);
+
+        async Task<IReadOnlyList<string?>> PlacesSeenBy(Asker asker)
+        {
+            var seen = (await office.Projects.Read(project, asker))!;
+            return [Assert.Single(((LifeProject.Open)seen.File.Project).Stays).Entered.Place, seen.History.Select(one => one.Event).OfType<StayEntered>().Single().Place];
+        }
+    }
+
+    /// <summary>A row in each table that tells of a life project.</summary>
+    private static async Task Fill(Office office, LifeProjectId project)
+    {
+        LifeProjectCommand[] asked =
+        [
+            Office.Meal(office.Clock), new PlanTask(TaskId.New(), "Call", office.Today, office.Salma.Worker),
+            new EnterStay(ActId.New(), "dormitory", Centre: null, "Behind the mill", office.Today),
+        ];
+        foreach (var command in asked)
+        {
+            Office.Done(await office.Projects.Do(project, command, OperationId.New(), office.Insider));
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> ProgrammesIn(JournalDb db)
+    {
+        List<string> all = [];
+        foreach (var table in new IQueryable<IOfProgramme>[] { db.LifeProjects, db.Cycles, db.Stays, db.Acts, db.Clocks, db.Tasks })
+        {
+            all.AddRange(await table.Select(row => row.Programme).Distinct().ToListAsync());
+        }
+
+        return all;
+    }
+}
