@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Outcomes;
 using SocialWatch.Outcomes.Indicators;
+using SocialWatch.Programmes;
 using SocialWatch.Tests.Support;
 using SocialWatch.Web;
 
@@ -196,6 +198,23 @@ public sealed class ReportTests
         Assert.Equal(new Pair(1, 0), (await Read(world, TestProgramme.OtherId)).Accepted);
         Assert.Equal(new Pair(1, 0), (await Read(world, TestProgramme.OtherId)).LifeProjects.Opened);
         Assert.True((await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), neighbour, new Scope(neighbour.Cell, Now, null))).IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_secret_programme_is_counted_for_its_team_and_for_nobody_else()
+    {
+        await using var world = await TestWorld.Open();
+        var person = await world.Register("Both");
+        await world.Act(await world.OpenLifeProject(person), Day(12));
+        var hidden = await world.OpenLifeProject(person, TestProgramme.SecretId, asker: world.Insider);
+        await world.Do(hidden, new RecordAct(ActId.New(), TestProgramme.Meal, ActAnswer.Accepted, 1, MoroccoTime.FromWall(Day(12)), TestWorld.Commune, null, null, null, null), world.Insider);
+        var databases = world.Services.GetRequiredService<IDbContextFactory<JournalDb>>();
+        var all = new Scope(world.Asker.Cell, Now, null);
+
+        var (team, others) = (await Report.Read(databases, world.Insider, all), await Report.Read(databases, world.Asker, all));
+        Assert.Equal((new Pair(2, 0), new Pair(2, 0)), (team.Accepted, team.LifeProjects.Opened));
+        Assert.Equal((new Pair(1, 0), new Pair(1, 0)), (others.Accepted, others.LifeProjects.Opened));
+        Assert.True((await Report.Read(databases, world.Asker, all with { Programme = TestProgramme.SecretId })).IsEmpty);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Programmes;
 using SocialWatch.Tests.Support;
 
 namespace SocialWatch.Tests.Outcomes;
@@ -48,6 +49,34 @@ public sealed partial class ScreenTests
         Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/ledger/life-projects", Screen.Observer)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/ledger", Screen.Volunteer)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/outcomes", Screen.Volunteer)).Status);
+    }
+
+    [Fact]
+    public async Task A_page_for_others_is_the_same_whether_somebody_is_in_a_secret_programme_or_not()
+    {
+        await using var world = await Filled();
+        await using var screen = await Screen.Open(world);
+        string[] pages = [Report, Report + "&programme=" + TestProgramme.SecretId, "/ledger", "/ledger?what=" + TestProgramme.SecretId, "/ledger?what=" + TestProgramme.SecretId + "/" + TestProgramme.Meal, "/ledger/life-projects?programme=" + TestProgramme.SecretId];
+        var before = await Seen();
+        var hidden = await world.OpenLifeProject(await world.Register("Somebody"), TestProgramme.SecretId, asker: world.Insider);
+        await world.Do(hidden, new RecordAct(ActId.New(), TestProgramme.Meal, ActAnswer.Accepted, 1, world.Clock.MoroccoNow(), TestWorld.Commune, null, null, null, null), world.Insider);
+
+        Assert.Equal(before, await Seen());
+        Assert.Contains("Secret programmes are counted only for their team", before[0], StringComparison.Ordinal);
+        Assert.NotEqual(before[2], await Body("/ledger", TestProgramme.SecretId));
+
+        async Task<IReadOnlyList<string>> Seen()
+        {
+            List<string> all = [];
+            foreach (var page in pages)
+            {
+                all.Add(await Body(page, teams: ""));
+            }
+
+            return all;
+        }
+
+        async Task<string> Body(string page, string teams) => (await screen.Get(page, Screen.Coordinator, teams)).Page.QuerySelector("main")!.InnerHtml;
     }
 
     [Fact]

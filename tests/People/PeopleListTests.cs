@@ -77,7 +77,29 @@ public sealed class PeopleListTests
 
         Assert.Equal(2, (await list.Read(everybody with { Programme = TestProgramme.Id }, world.Asker, null, null)).Total);
         Assert.Empty((await list.Read(everybody with { Programme = TestProgramme.OtherId }, world.Asker, null, null)).Lines);
-        Assert.Empty((await list.Read(new PeopleFilter(CellId.New()), null, null)).Lines);
+        Assert.Empty((await list.Read(new PeopleFilter(CellId.New()), world.Asker, null, null)).Lines);
+    }
+
+    [Fact]
+    public async Task Nobody_outside_a_secret_programme_finds_counts_or_guesses_who_is_in_it()
+    {
+        await using var world = await Indexes.World();
+        var aicha = await world.Register("Aicha");
+        world.At(new DateTime(2026, 11, 21, 12, 0, 0));
+        await world.OpenLifeProject(aicha, TestProgramme.SecretId, asker: world.Insider);
+        var list = ListOf(world);
+        var everybody = new PeopleFilter(world.Asker.Cell);
+        var inIt = everybody with { Programme = TestProgramme.SecretId };
+
+        // Asked by the team first: what was counted for it is told to no other.
+        Assert.Equal(1, (await list.Read(inIt, world.Insider, null, null)).Total);
+        Assert.NotNull(Assert.Single((await list.Read(everybody, world.Insider, null, null)).Lines).LastContact);
+        Assert.Equal(0, (await list.Read(inIt, world.Asker, null, null)).Total);
+        Assert.Empty((await list.Read(inIt, world.Asker, null, null)).Lines);
+        Assert.Empty((await list.Search(inIt with { Typed = "aicha" }, world.Asker)).Lines);
+        var line = Assert.Single((await list.Read(everybody, world.Asker, null, null)).Lines);
+        Assert.Empty(line.Open);
+        Assert.Null(line.LastContact);
     }
 
     [Fact]

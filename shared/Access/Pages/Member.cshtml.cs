@@ -50,7 +50,7 @@ internal sealed class MemberModel(WorkerRegistry workers, Team team, InstalledPr
 
     public async Task<IActionResult> OnPostRoleAsync() => Answer(await team.ChangeRole(Me, Member.Id, Form.Role ?? ""), "access.role.changed");
 
-    public async Task<IActionResult> OnPostTeamsAsync() => Answer(await team.ChangeTeams(Me, Member.Id, Form.Teams), "access.teams.changed");
+    public async Task<IActionResult> OnPostTeamsAsync() => Answer(await team.ChangeTeams(Me, Member.Id, [.. Form.Teams.OfType<string>()]), "access.teams.changed");
 
     public async Task<IActionResult> OnPostPasswordAsync() => Answer(await team.GiveTemporaryPassword(Me, Member.Id, Form.Password), "access.forgot.given");
 
@@ -76,7 +76,8 @@ internal sealed class MemberForm : IWithTemporaryPassword
 {
     public string? Role { get; set; }
 
-    public List<string> Teams { get; set; } = [];
+    /// <summary>Null for a box that was sent empty.</summary>
+    public List<string?> Teams { get; set; } = [];
 
     [StringLength(PasswordRules.Most)]
     public string Password { get; set; } = TemporaryPassword.New();
