@@ -47,10 +47,34 @@ public sealed class StoryTests
     [Fact]
     public void A_programmes_own_event_is_told_in_its_own_words()
     {
-        var line = Trial.Screen(Trial.Record(Trial.Opened, new BedGiven("warm", new DateOnly(2026, 11, 22), "Came with a friend"))).Story[0];
+        var line = Trial.Screen(Trial.Record(Trial.Opened, new BedGiven("warm", new DateOnly(2026, 11, 22), "No. 12, by the window", "Came with a friend"))).Story[0];
 
         Assert.Equal("A bed on 22 November 2026: warm", line.Sentence);
         Assert.Equal("Came with a friend", line.Text);
+    }
+
+    [Fact]
+    public void What_is_sealed_and_no_story_is_not_told_unasked()
+    {
+        var line = Trial.Screen(Trial.Record(Trial.Opened, new BedGiven("warm", new DateOnly(2026, 11, 22), "No. 12, by the window", Told: null))).Story[0];
+
+        Assert.Null(line.Text);
+        Assert.DoesNotContain("window", line.Sentence, StringComparison.Ordinal);
+        Assert.Empty(line.Details);
+    }
+
+    [Fact]
+    public void Where_somebody_stays_is_told_unless_the_place_is_hidden()
+    {
+        var hosted = new StayEntered(new ActId(Trial.Numbered(7)), "family", Centre: null, "Second door, by the river", new DateOnly(2026, 11, 22));
+        var hidden = Trial.Book.Programmes[Trial.Id] with { Stays = [.. Trial.Rules.Stays.Select(stay => stay with { IsHidden = true })] };
+        ProgrammeBook book = new(Trial.Book.Programmes.SetItem(Trial.Id, hidden));
+
+        Assert.Equal(["Second door, by the river"], Trial.Screen(Trial.Record(Trial.Opened, hosted)).Story[0].Details);
+        Assert.Empty(Trial.Screen(Trial.RecordIn(book, Trial.Opened, hosted)).Story[0].Details);
+        Assert.Null(Trial.Screen(Trial.RecordIn(book, Trial.Opened, hosted)).Story[0].Text);
+        // Of a kind that is gone with its module nobody knows whether it was hidden.
+        Assert.Empty(Trial.Screen(Trial.RecordIn(ProgrammeBook.Empty, Trial.Opened, hosted)).Story[0].Details);
     }
 
     [Fact]

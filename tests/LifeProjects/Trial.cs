@@ -12,7 +12,7 @@ using SocialWatch.Web;
 
 namespace SocialWatch.Tests.LifeProjects;
 
-internal sealed record BedGiven([property: WordKey("trial.bed")] string Kind, DateOnly On, [property: Sealed] string? Told) : LifeProjectEvent;
+internal sealed record BedGiven([property: WordKey("trial.bed")] string Kind, DateOnly On, [property: Sealed] string? Bed, [property: Sealed, Narrative] string? Told) : LifeProjectEvent;
 
 /// <summary>A small programme of the tests' own, and people who walk through it.</summary>
 internal static class Trial

@@ -9,7 +9,7 @@ namespace SocialWatch.DrugUse.Overdoses;
 [EventName("drug-use.overdose-reported.v1")]
 internal sealed record OverdoseReported(
     ActId Act, ActId NaloxoneAct, DateTimeOffset At, [property: Sealed] Substance? Substance, bool NaloxoneGiven, bool AmbulanceCalled, OverdoseEnd HowItEnded,
-    [property: Sealed] string? Note) : LifeProjectEvent
+    [property: Sealed, Narrative] string? Note) : LifeProjectEvent
 {
     /// <summary>For the sentence: a yes or no in the reader's language.</summary>
     [WordKey("")]
@@ -20,4 +20,4 @@ internal sealed record OverdoseReported(
 }
 
 [EventName("drug-use.overdose-followed-up.v1")]
-internal sealed record OverdoseFollowedUp(ActId Act, ActId Overdose, DateOnly On, [property: Sealed] string? Note) : LifeProjectEvent;
+internal sealed record OverdoseFollowedUp(ActId Act, ActId Overdose, DateOnly On, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;

@@ -32,7 +32,7 @@ internal sealed record AssessDependency(
 /// <param name="Score">How many of the six are done alone.</param>
 [EventName("elderly.dependency-assessed.v1")]
 internal sealed record DependencyAssessed(
-    ActId Act, DateTimeOffset At, int Score, [property: Sealed] Activities? Alone, [property: Sealed] string? Note) : Counted(Act, At)
+    ActId Act, DateTimeOffset At, int Score, [property: Sealed] Activities? Alone, [property: Sealed, Narrative] string? Note) : Counted(Act, At)
 {
     /// <summary>The band the score falls in, for sentences.</summary>
     [WordKey("elderly.dependency")]

@@ -26,4 +26,4 @@ internal sealed record AskEntitlement(
 
 [EventName("elderly.entitlement-asked.v1")]
 internal sealed record EntitlementAsked(
-    ActId Act, DateTimeOffset At, string Entitlement, [property: Sealed] string? Note) : EntitlementStep(Act, At, Entitlement);
+    ActId Act, DateTimeOffset At, string Entitlement, [property: Sealed, Narrative] string? Note) : EntitlementStep(Act, At, Entitlement);

@@ -34,7 +34,7 @@ internal static class EntitlementAnswers
 [EventName("elderly.entitlement-answered.v1")]
 internal sealed record EntitlementAnswered(
     ActId Act, DateTimeOffset At, string Entitlement, [property: WordKey("elderly.entitlement-answer")] string Answer,
-    [property: Sealed] string? Note) : EntitlementStep(Act, At, Entitlement)
+    [property: Sealed, Narrative] string? Note) : EntitlementStep(Act, At, Entitlement)
 {
     public bool IsObtained => Answer == EntitlementAnswers.Obtained;
 }

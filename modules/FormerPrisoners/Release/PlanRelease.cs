@@ -29,7 +29,7 @@ internal static class Housings
 [EventName("former-prisoners.release-planned.v1")]
 internal sealed record ReleasePlanned(
     ActId Act, DateTimeOffset At, [property: Sealed] string? WhoWaits, [property: WordKey("former-prisoners.housing")] string Housing,
-    [property: Sealed] string? Papers, [property: Sealed] string? Treatment, [property: Sealed] string? Note) : Counted(Act, At)
+    [property: Sealed] string? Papers, [property: Sealed] string? Treatment, [property: Sealed, Narrative] string? Note) : Counted(Act, At)
 {
     public DateOnly On => DateOnly.FromDateTime(At.DateTime);
 }

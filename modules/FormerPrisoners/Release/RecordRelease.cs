@@ -43,7 +43,7 @@ internal sealed record RecordRelease(
 
 [EventName("former-prisoners.released.v1")]
 internal sealed record PersonReleased(
-    ActId Act, DateTimeOffset At, [property: WordKey("former-prisoners.goes-to")] string GoesTo, [property: Sealed] string? Note) : Counted(Act, At)
+    ActId Act, DateTimeOffset At, [property: WordKey("former-prisoners.goes-to")] string GoesTo, [property: Sealed, Narrative] string? Note) : Counted(Act, At)
 {
     public DateOnly On => DateOnly.FromDateTime(At.DateTime);
 }

@@ -27,4 +27,4 @@ internal sealed record MediateFamily(
 
 [EventName("women.family-mediated.v1")]
 internal sealed record FamilyMediated(
-    ActId Act, DateTimeOffset At, [property: WordKey("women.relative")] string Relative, [property: Sealed] string? Note) : Counted(Act, At);
+    ActId Act, DateTimeOffset At, [property: WordKey("women.relative")] string Relative, [property: Sealed, Narrative] string? Note) : Counted(Act, At);

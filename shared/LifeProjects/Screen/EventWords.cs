@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 using System.Reflection;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
 namespace SocialWatch.LifeProjects.Screen;
 
 /// <summary>What a sentence about an event may need to know besides the event.</summary>
-internal sealed record Setting(string Programme, LifeProject.Open Project, ImmutableDictionary<CentreId, string> Centres);
+/// <param name="Rules">Null when the programme's module is not installed.</param>
+internal sealed record Setting(string Programme, LifeProject.Open Project, ImmutableDictionary<CentreId, string> Centres, ProgrammeRules? Rules);
 
 /// <summary>
 /// An event as a sentence: "event.{record}" for those of the kernel, "{programme}.event.{record}" for a programme's own,
@@ -60,11 +62,11 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         _ => OfProgramme(happened, setting),
     };
 
-    /// <summary>What was told in confidence in a programme's own event: free text that stands under the sentence.</summary>
-    public static string? TextOf(LifeProjectEvent happened) => PropertiesOf(happened.GetType())
-        .Where(property => property.PropertyType == typeof(string) && property.IsDefined(typeof(SealedAttribute)))
+    /// <summary>What was told in somebody's own words: free text that stands under the sentence.</summary>
+    public static string? TextOf(LifeProjectEvent happened) => string.Join('\n', PropertiesOf(happened.GetType())
+        .Where(property => property.IsDefined(typeof(NarrativeAttribute)))
         .Select(property => (string?)property.GetValue(happened))
-        .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+        .Where(text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } told ? told : null;
 
     private string Say(LifeProjectEvent happened, params (string, object?)[] with) => Words.Say($"event.{happened.GetType().Name}", with);
 

@@ -28,7 +28,7 @@ internal sealed record RecordTalk(
 }
 
 [EventName("new-programme.talk-recorded.v1")]
-internal sealed record TalkRecorded(ActId Act, [property: WordKey("new-programme.mood")] string Mood, DateOnly On, [property: Sealed] string? Said) : LifeProjectEvent;
+internal sealed record TalkRecorded(ActId Act, [property: WordKey("new-programme.mood")] string Mood, DateOnly On, [property: Sealed, Narrative] string? Said) : LifeProjectEvent;
 
 /// <summary>What this programme alone knows of somebody's way.</summary>
 internal sealed record TalkFacts : ProgrammeFacts
