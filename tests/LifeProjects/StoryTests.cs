@@ -1,6 +1,8 @@
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.LifeProjects.Screen;
+using SocialWatch.Programmes;
 
 namespace SocialWatch.Tests.LifeProjects;
 
@@ -78,6 +80,42 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void Yes_no_and_choices_are_told_in_words()
+    {
+        string Told(LifeProjectEvent happened) => Trial.Screen(Trial.Record(Trial.Opened, happened)).Story[0].Sentence;
+
+        Assert.Equal("The bed was checked. Clean: Yes; it is as new", Told(new BedChecked(IsClean: true, BedState.AsNew, Unsaid.Anything)));
+        Assert.Equal("The bed was checked. Clean: No; it is worn", Told(new BedChecked(IsClean: false, BedState.Worn, Unsaid: null)));
+    }
+
+    [Fact]
+    public void What_no_sentence_asks_for_needs_no_words()
+    {
+        var log = new Heard();
+        var names = new ProgrammeNames(new SocialWatch.Web.Words([typeof(SocialWatch.LifeProjects.LifeProjectsSetup).Assembly, typeof(Trial).Assembly], log), Trial.Installed);
+        var checkedBed = Trial.Record(Trial.Opened, new BedChecked(IsClean: true, BedState.AsNew, Unsaid.Anything));
+
+        new EventWords(names, new Trial.Colleagues()).Of(checkedBed.History[^1].Event, new Setting(Trial.Id, (LifeProject.Open)checkedBed.File.Project, Trial.Profile.Centres, Trial.Rules));
+
+        Assert.Empty(log.Said);
+    }
+
+    [Fact]
+    public void A_fact_says_yes_no_and_choices_in_words()
+    {
+        var setup = Trial.Installed.Modules[0];
+        InstalledProgrammes installed = new([setup with
+        {
+            Programme = setup.Programme with { Facts = (_, _) => [new Fact("trial.facts.bed", Weight.Plain, ("State", BedState.Worn), ("IsFree", false))] },
+        }]);
+
+        using var written = new StringWriter();
+        Trial.Screen(Trial.Record(Trial.Opened), installed: installed).OwnFacts[0].Text.WriteTo(written, System.Text.Encodings.Web.HtmlEncoder.Default);
+
+        Assert.Equal("Bed: <bdi>worn</bdi>, free: <bdi>No</bdi>", written.ToString());
+    }
+
+    [Fact]
     public void Every_event_of_the_kernel_is_told_without_a_gap()
     {
         LifeProjectEvent[] all = [
@@ -95,5 +133,19 @@ public sealed class StoryTests
 
         Assert.Empty(known.Except(all.Select(happened => happened.GetType())));
         Assert.All(Trial.Screen(Trial.Record(all)).Story, line => Assert.DoesNotMatch(@"[{}⟦⟧]", line.Sentence));
+    }
+
+    private sealed class Heard : Microsoft.Extensions.Logging.ILogger<SocialWatch.Web.Words>
+    {
+        public List<string> Said { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(Microsoft.Extensions.Logging.LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            Microsoft.Extensions.Logging.LogLevel logLevel, Microsoft.Extensions.Logging.EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Said.Add(formatter(state, exception));
     }
 }

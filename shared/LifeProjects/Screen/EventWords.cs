@@ -79,7 +79,9 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
             return Words.Say("event.of-programme", ("Programme", names.Programme(setting.Programme)));
         }
 
-        return Words.Say(key, [.. PropertiesOf(type).Select(property => (property.Name, ValueOf(property, property.GetValue(happened), setting)))]);
+        // Only what the sentence asks for: what it leaves out may have no words.
+        var asked = WordsFile.Placeholders(Words[key]);
+        return Words.Say(key, [.. PropertiesOf(type).Where(property => asked.Contains(property.Name)).Select(property => (property.Name, ValueOf(property, property.GetValue(happened), setting)))]);
     }
 
     private object? ValueOf(PropertyInfo property, object? value, Setting setting) => value switch
@@ -88,9 +90,7 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         WorkerId worker => workers.NameOf(worker),
         CentreId centre => setting.Centres.GetValueOrDefault(centre),
         DateTimeOffset moment => MoroccoTime.Local(moment),
-        Enum one when Words.Has($"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}") => Words[$"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
-        Enum one => Words[$"{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
-        _ => value,
+        _ => names.Value(setting.Programme, value),
     };
 
     private static PropertyInfo[] PropertiesOf(Type type) =>
