@@ -96,6 +96,13 @@ public sealed record ProgrammeRules(
         Acts = [.. Acts, .. other.Safeguards.Select(safeguard => safeguard.Act).Distinct().Where(act => Act(act) is null).Select(act => other.Act(act)!)],
     };
 
+    /// <summary>The form where one of these acts is recorded, when the common one takes none of them; null when it takes one.</summary>
+    internal string? FormOf(IEnumerable<string> acts)
+    {
+        var forms = acts.Select(Act).OfType<ActKind>().Select(act => act.RecordedOn).ToList();
+        return forms.Contains(null) ? null : forms.FirstOrDefault();
+    }
+
     public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
 
     public Outcome? Outcome(OutcomeKind kind) => Outcomes.FirstOrDefault(one => one.Kind == kind);
