@@ -9,11 +9,11 @@ namespace SocialWatch.Elderly.Dependency;
 [CommandName("elderly.assess-dependency.v1")]
 internal sealed record AssessDependency(
     ActId Act, DateTimeOffset At, bool Bathing, bool Dressing, bool Toileting, bool Transferring, bool Continence, bool Feeding,
-    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    [property: Typed(1000)] string? Note) : CountedCommand<ElderlyFacts>(Act)
 {
-    protected override string Kind => Acts.DependencyAssessment;
+    public override Permission Needs => Permission.MeetPeople;
 
-    protected override Counted Happened(ElderlyFacts own) => new DependencyAssessed(Act, At, KatzIndex.Of(Alone), Alone, Note);
+    protected override CountedFact Tells(ElderlyFacts own) => new(new DependencyAssessed(Act, At, KatzIndex.Of(Alone), Alone, Note), Acts.DependencyAssessment, At);
 
     private Activities Alone => new(Bathing, Dressing, Toileting, Transferring, Continence, Feeding);
 

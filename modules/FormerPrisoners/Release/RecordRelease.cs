@@ -12,13 +12,13 @@ namespace SocialWatch.FormerPrisoners.Release;
 [CommandName("former-prisoners.record-release.v1")]
 internal sealed record RecordRelease(
     ActId Act, DateTimeOffset At, [property: OneOf("former-prisoners.goes-to", "family", "own-home", "halfway-house", "friends", "street", "hospital", "not-known")] string GoesTo,
-    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    [property: Typed(1000)] string? Note) : CountedCommand<FormerPrisonersFacts>(Act)
 {
-    protected override string Kind => Acts.Release;
+    public override Permission Needs => Permission.MeetPeople;
 
-    protected override Counted Happened(FormerPrisonersFacts own) => new PersonReleased(Act, At, GoesTo, Note);
+    protected override CountedFact Tells(FormerPrisonersFacts own) => new(new PersonReleased(Act, At, GoesTo, Note), Acts.Release, At);
 
-    protected override Refusal? FaultIn(FormerPrisonersFacts own) => own.Released is { } released ? new ReleasedAlready(released.On) : null;
+    protected override Refusal? Against(LifeProject.Open open, FormerPrisonersFacts own, ProgrammeRules rules) => own.Released is { } released ? new ReleasedAlready(released.On) : null;
 
     protected override IEnumerable<LifeProjectEvent> Follows(LifeProject.Open open, FormerPrisonersFacts own, ProgrammeRules rules) => [
         .. open.Clocks.GetValueOrDefault(Stages.ReleasePlan) is { CanBeMet: true } ? [new ClockStopped(Stages.ReleasePlan)] : Array.Empty<LifeProjectEvent>(),
