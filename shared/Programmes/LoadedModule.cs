@@ -7,6 +7,12 @@ namespace SocialWatch.Programmes;
 /// <summary>A module whose code runs in this process. Trusted code: nothing here is a sandbox.</summary>
 public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IProgrammeSetup Setup, ProgrammeDefinition Programme)
 {
+    /// <summary>Words that stand with another programme: those of the acts that came with its safeguards.</summary>
+    public IEnumerable<(string Key, string Other)> WordsElsewhere => Programme.Rules.Safeguards
+        .Where(safeguard => safeguard.Owner != Manifest.Id)
+        .Select(safeguard => ($"{Manifest.Id}.act.{safeguard.Act}", $"{safeguard.Owner}.act.{safeguard.Act}"))
+        .Distinct();
+
     /// <summary>Loads the modules that stand in the folders below <paramref name="root"/>, in starting order.</summary>
     /// <exception cref="ModuleNotUsable">One of them is broken, too new, lacks a need or throws: by name, with the reason.</exception>
     public static IReadOnlyList<LoadedModule> In(string root)

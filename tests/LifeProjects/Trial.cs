@@ -12,7 +12,21 @@ using SocialWatch.Web;
 
 namespace SocialWatch.Tests.LifeProjects;
 
-internal sealed record BedGiven([property: WordKey("trial.bed")] string Kind, DateOnly On, [property: Sealed] string? Told) : LifeProjectEvent;
+internal sealed record BedGiven([property: WordKey("trial.bed")] string Kind, DateOnly On, [property: Sealed] string? Bed, [property: Sealed, Narrative] string? Told) : LifeProjectEvent;
+
+internal enum BedState
+{
+    AsNew,
+    Worn,
+}
+
+/// <summary>Has no words: no sentence asks for it.</summary>
+internal enum Unsaid
+{
+    Anything,
+}
+
+internal sealed record BedChecked(bool IsClean, [property: Sealed] BedState? State, [property: Sealed] Unsaid? Unsaid) : LifeProjectEvent;
 
 /// <summary>A small programme of the tests' own, and people who walk through it.</summary>
 internal static class Trial

@@ -102,6 +102,13 @@ public sealed record ProgrammeRules(
     /// <summary>Whether something of it is known to its team alone: who is in it, or where somebody is hidden.</summary>
     public bool HasTeam => IsSecret || Stays.Any(stay => stay.IsHidden);
 
+    /// <summary>The form where one of these acts is recorded, when the common one takes none of them; null when it takes one.</summary>
+    internal string? FormOf(IEnumerable<string> acts)
+    {
+        var forms = acts.Select(Act).OfType<ActKind>().Select(act => act.RecordedOn).ToList();
+        return forms.Contains(null) ? null : forms.FirstOrDefault();
+    }
+
     public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
 
     public Outcome? Outcome(OutcomeKind kind) => Outcomes.FirstOrDefault(one => one.Kind == kind);

@@ -84,6 +84,9 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
     /// <summary>Fills the empty form from the address ("?goal=…"). False: what the address names is not there.</summary>
     protected virtual bool Begin() => true;
 
+    /// <summary>The programme whose words the fields of this form have; null for a form of the house.</summary>
+    protected virtual string? WordsOf => null;
+
     /// <summary>What the form offers to choose from, each time it is shown.</summary>
     protected virtual ValueTask Prepare() => ValueTask.CompletedTask;
 
@@ -131,14 +134,14 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     private async Task<IActionResult> Explain(Refusal why)
     {
-        if (FieldErrors.Of(why, Words) is { } error && KeyOf(error.Field) is { } key)
+        if (FieldErrors.Of(why, Words, WordsOf) is { } error && KeyOf(error.Field) is { } key)
         {
             ModelState.AddModelError(key, error.Message);
             return await Again(StatusCodes.Status422UnprocessableEntity);
         }
 
         await Ready();
-        return this.Explain(why, why.SuppliedBy is { } panel ? Addresses.Supplying(Project, panel) : null);
+        return this.Explain(why, why.SuppliedBy is { } panel ? Addresses.Supplying(Project, panel) : null, WordsOf);
     }
 
     // Nothing was acknowledged, so nothing may be thrown away: the same form, with the same operation, to be sent again.

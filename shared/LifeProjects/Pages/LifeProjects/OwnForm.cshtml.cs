@@ -27,6 +27,8 @@ internal sealed class OwnFormModel(Desk desk) : ProjectPage<OwnFormForm>(desk)
 
     public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
 
+    protected override string? WordsOf => Form.Programme;
+
     protected override string Said => Words["life-project.own.done"];
 
     private ProgrammeForm? Found => Form.Programme is { } programme
