@@ -26,6 +26,10 @@ internal sealed class Ways(ProgrammeNames names)
         .. rules.Outcomes.Where(outcome => outcome.IsOpenFrom(open.Stage)).Select(outcome => new WayOut(
             outcome.Kind, names.Outcome(outcome.Kind), Lacks(project, Missing.In(outcome, open, own), open, rules)))];
 
+    /// <summary>What is still missing for a stay.</summary>
+    public IReadOnlyList<Lack> Into(StayKind stay, LifeProjectId project, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) =>
+        Lacks(project, Missing.In(stay, open, own, rules), open, rules);
+
     private IReadOnlyList<Lack> Lacks(LifeProjectId project, IEnumerable<Requirement> missing, LifeProject.Open open, ProgrammeRules rules) =>
         [.. missing.Select(requirement => new Lack(TextOf(requirement, open, rules), AddressOf(project, requirement, open, rules)))];
 
@@ -47,6 +51,7 @@ internal sealed class Ways(ProgrammeNames names)
             ActDone { AnyOf: var kinds } when OwnForm(kinds, rules) is { } panel => Addresses.Supplying(project, panel),
             StayedThisCycle { Kinds: [var kind] } => EnterStay(project, kind),
             ActDone { AnyOf: [var kind] } when requirement.SuppliedBy == "act" => $"{address}?kind={Uri.EscapeDataString(kind)}",
+            SafeguardTaken taken => $"{address}?kind={Uri.EscapeDataString(taken.Safeguard.Act)}",
             ClockWasMet met when RuleOf(met.Clock, rules) is { MetBy: [var kind] } => $"{address}?kind={Uri.EscapeDataString(kind)}",
             DocumentThere { Document: var document } => $"{address}?document={Uri.EscapeDataString(document)}",
             SeriousNeedsHaveGoals => $"{address}?need={Uri.EscapeDataString(open.SeriousNeedsWithoutGoal.First())}",
