@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace SocialWatch.Tests.Browser;
 
 /// <summary>What holds for every page: accessible, in its direction, nothing from elsewhere, narrow screens too.</summary>
@@ -32,8 +30,7 @@ public sealed class PagesTests(House house)
             await visit.Open(path, language);
             Assert.Equal(direction, await visit.Page.EvaluateAsync<string>("() => document.documentElement.dir"));
             Assert.DoesNotContain("⟦", await visit.Page.ContentAsync(), StringComparison.Ordinal);
-            var result = await visit.Page.RunAxe();
-            found.AddRange(result.Violations.Where(one => one.Impact is "serious" or "critical").Select(one => $"{path}: {one.Id} {one.Help} {one.Nodes.FirstOrDefault()?.Html}"));
+            found.AddRange(await visit.Serious());
             pages++;
         }
 
@@ -89,7 +86,7 @@ public sealed class PagesTests(House house)
         await visit.Open($"{project}/write-note");
         await visit.Type("Text", "تحدث طويلا الليلة");
         await visit.Send();
-        Assert.Contains("تحدث طويلا الليلة", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("تحدث طويلا الليلة", await visit.Main(), StringComparison.Ordinal);
     }
 
     private static async Task<(string Person, string Project)> SomebodyWithALifeProject(Visit visit)

@@ -5,6 +5,7 @@ using SocialWatch.Journal;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.LifeProjects.Screen;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -37,6 +38,9 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
     protected Desk Desk => desk;
 
     protected Words Words => desk.Names.Words;
+
+    /// <summary>What is still missing for what the form asks. The rule refuses for the first.</summary>
+    protected virtual IReadOnlyList<Lack> Lacks => [];
 
     /// <summary>As it was read; null when it could not be read just now.</summary>
     protected LifeProjectRecord? Record { get; private set; }
@@ -141,8 +145,16 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
         }
 
         await Ready();
-        return this.Explain(why, why.SuppliedBy is { } panel ? Addresses.Supplying(Project, panel) : null, WordsOf);
+        return this.Explain(why, Supplying(why), WordsOf);
     }
+
+    // Where one act alone will do, its form opens with it chosen.
+    private string? Supplying(Refusal why) => (why, Lacks) switch
+    {
+        (SomethingIsMissing or SeriousNeedWithoutGoal, [var first, ..]) => first.Href,
+        ({ SuppliedBy: { } panel }, _) => Addresses.Supplying(Project, panel),
+        _ => null,
+    };
 
     // Nothing was acknowledged, so nothing may be thrown away: the same form, with the same operation, to be sent again.
     private async Task<IActionResult> NotSaved(Guid id)

@@ -25,6 +25,10 @@ internal sealed class Ways(ProgrammeNames names)
         .. rules.Outcomes.Where(outcome => outcome.IsOpenFrom(open.Stage)).Select(outcome => new WayOut(
             outcome.Kind, names.Outcome(outcome.Kind), Lacks(project, Missing.In(outcome, open, own), open, rules)))];
 
+    /// <summary>What is still missing for a stay.</summary>
+    public IReadOnlyList<Lack> Into(StayKind stay, LifeProjectId project, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) =>
+        Lacks(project, Missing.In(stay, open, own, rules), open, rules);
+
     private IReadOnlyList<Lack> Lacks(LifeProjectId project, IEnumerable<Requirement> missing, LifeProject.Open open, ProgrammeRules rules) =>
         [.. missing.Select(requirement => new Lack(TextOf(requirement, open, rules), AddressOf(project, requirement, open, rules)))];
 
