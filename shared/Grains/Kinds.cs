@@ -14,7 +14,7 @@ public static class Kinds
     internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject;
 
     public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
-        "cell", () => Cell.Initial, (state, happened, _) => Cell.Evolve(state, happened), (_, _, _) => null)
+        "cell", () => Cell.Initial, Cell.Evolve, (_, _, _) => null)
     {
         Prepare = (state, _) => ValueTask.FromResult(state with { Installed = programmes.AsInstalled }),
     };

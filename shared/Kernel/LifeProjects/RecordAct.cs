@@ -33,9 +33,9 @@ public sealed record RecordAct(
 
     private Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeRules rules, Stamp stamp, Func<ActRecorded, IEnumerable<LifeProjectEvent>> follow)
     {
-        if (rules.Act(Kind) is not { } kind)
+        if (rules.ActAt(Kind, At) is not { } kind)
         {
-            return Refuse(new NoSuchAct());
+            return Refuse(rules.OffSince.TryGetValue(Kind, out var since) ? new ActSwitchedOff(since) : new NoSuchAct());
         }
 
         if (kind.RecordedOn is { } panel)

@@ -77,6 +77,9 @@ public sealed record ProgrammeRules(
     /// <summary>Acts the cell does not do any more. What was done of them stays.</summary>
     public ImmutableArray<ActKind> ActsOff { get; init; } = [];
 
+    /// <summary>Since when.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> OffSince { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
+
     /// <summary>Papers the cell asks for.</summary>
     public ImmutableArray<OwnDocument> Documents { get; init; } = [];
 
@@ -110,6 +113,10 @@ public sealed record ProgrammeRules(
     }
 
     public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
+
+    /// <summary>The act as it could be done at that moment: one switched off since is told late, not wrongly.</summary>
+    public ActKind? ActAt(string kind, DateTimeOffset at) =>
+        Act(kind) ?? ActsOff.FirstOrDefault(one => one.Id == kind && OffSince.TryGetValue(kind, out var since) && at < since);
 
     public Outcome? Outcome(OutcomeKind kind) => Outcomes.FirstOrDefault(one => one.Kind == kind);
 

@@ -43,7 +43,7 @@ internal static class Families
 
     public static Family<Cell, CellEvent> Cells { get; } = Of<Cell, CellEvent>(
         Cell.Initial with { Installed = WinterHouse.Book },
-        Cell.Evolve,
+        (cell, happened) => Cell.Evolve(cell, happened, Someone.Now),
         [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove")), ([Ziz.Founded], Ziz.Configured)],
         [
             new FoundCell("Oued Ziz", "Cell of Oued Ziz", Ziz.Founded.Communes), new AddCentre(Someone.Centre, "House of the palm grove"),

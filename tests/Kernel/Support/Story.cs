@@ -21,7 +21,7 @@ internal static class Story
         new Story<Person, PersonEvent>(Person.Initial, (person, happened, _) => Person.Evolve(person, happened)).And(events);
 
     public static Story<Cell, CellEvent> GivenCell(params IEnumerable<CellEvent> events) =>
-        new Story<Cell, CellEvent>(Cell.Initial with { Installed = WinterHouse.Book }, (cell, happened, _) => Cell.Evolve(cell, happened)).And(events);
+        new Story<Cell, CellEvent>(Cell.Initial with { Installed = WinterHouse.Book }, Cell.Evolve).And(events);
 }
 
 internal sealed record Story<TState, TEvent>(TState State, Func<TState, TEvent, Stamp, TState> Evolve)
