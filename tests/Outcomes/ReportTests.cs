@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Outcomes;
@@ -182,6 +183,31 @@ public sealed class ReportTests
             report.Indicators.Select(indicator => (indicator.Count, indicator.Per)));
         Assert.Equal((50, null, null), (CountedIndicator.Share(1, 2), CountedIndicator.Share(1, 0), CountedIndicator.Share(1, null)));
         Assert.Empty((await Read(world)).Indicators);
+    }
+
+    [Fact]
+    public async Task A_target_is_counted_over_its_own_days_and_shown_where_they_meet_the_period()
+    {
+        await using var world = await TestWorld.Open();
+        var project = await world.Begin();
+        await world.Act(project, Day(2), quantity: 3);
+        await world.Act(project, Day(12), quantity: 4);
+        await world.Act(project, Day(12), TestProgramme.Shower);
+        var rules = TestProgramme.Installed.AsInstalled.Find(TestProgramme.Id)! with
+        {
+            Indicators = [new Indicator("washed", new Tally(TallyOf.Acts, TestProgramme.Shower))],
+            Targets =
+            [
+                new Target(TargetOf.Act, TestProgramme.Meal, 10, new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 15)),
+                new Target(TargetOf.Indicator, "washed", 2, new DateOnly(2026, 11, 12), new DateOnly(2026, 11, 30)),
+                new Target(TargetOf.Act, TestProgramme.Meal, 99, new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 10)),
+                new Target(TargetOf.Indicator, "gone", 1, new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 30)),
+            ],
+        };
+
+        var report = await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), world.Asker, new Scope(world.Asker.Cell, Now, TestProgramme.Id), rules);
+        Assert.Equal([(10, 7), (2, 1)], report.Targets.Select(target => (target.Target.Number, target.Reached.Count.Now)));
+        Assert.Empty((await Read(world)).Targets);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace SocialWatch.Outcomes.Indicators;
 /// <summary>Everything one page of outcomes says, each number in a round trip or two however many acts there are.</summary>
 internal sealed record Report(
     Scope Scope, IReadOnlyList<ActsOfKind> Kinds, ActsOfDays Days, Reached Reached, IReadOnlyList<PeopleAtStage> Stages,
-    IReadOnlyList<ActsInCommune> Communes, OpenedAndClosed LifeProjects, IReadOnlyList<CountedIndicator> Indicators)
+    IReadOnlyList<ActsInCommune> Communes, OpenedAndClosed LifeProjects, IReadOnlyList<CountedIndicator> Indicators, IReadOnlyList<CountedTarget> Targets)
 {
     public Pair Accepted => new(Kinds.Sum(kind => kind.Accepted.Now), Kinds.Sum(kind => kind.Accepted.Before));
 
@@ -33,7 +33,8 @@ internal sealed record Report(
             await PeopleByStage.Of(db, scope),
             await ActsByCommune.Of(db, scope),
             await LifeProjectMoves.Of(db, scope),
-            await ProgrammeIndicators.Of(db, scope, rules));
+            await ProgrammeIndicators.Of(db, scope, rules),
+            await ProgrammeIndicators.TargetsOf(db, scope, rules));
     }
 
     private static bool IsReintegration(OutcomeKind outcome) =>

@@ -62,7 +62,7 @@ internal sealed class LedgerModel(
 
     internal CellProfile Cell { get; private set; } = CellProfile.None;
 
-    internal IEnumerable<SelectListItem> Acts => choices.ActsFor(User.ToAsker()!);
+    internal IEnumerable<SelectListItem> Acts => choices.ActsFor(User.ToAsker()!, Cell.Book);
 
     internal IReadOnlyList<Choice> Communes => [.. Cell.Communes.Select(commune => new Choice(commune, commune)), new Choice(ActFilter.NoCommune, words["ledger.no-commune"])];
 
@@ -125,7 +125,7 @@ internal sealed class LedgerModel(
             ModelState.AddModelError(nameof(To), words["outcomes.dates-reversed"]);
         }
 
-        if (!choices.Knows(Filter, User.ToAsker()!) && !await new ActFilter(Filter.Cell) { Programme = Filter.Programme, Kind = Filter.Kind, Stage = Filter.Stage, Category = Filter.Category }.Standing(db).AnyAsync())
+        if (!choices.Knows(Filter, User.ToAsker()!, Cell.Book) && !await new ActFilter(Filter.Cell) { Programme = Filter.Programme, Kind = Filter.Kind, Stage = Filter.Stage, Category = Filter.Category }.Standing(db).AnyAsync())
         {
             ModelState.AddModelError(nameof(What), words["ledger.no-such-act"]);
         }
