@@ -40,6 +40,19 @@ internal sealed partial class Way : IAsyncDisposable
         return way;
     }
 
+    /// <summary>Into the team of a secret programme: the coordinator, alone here, puts herself there.</summary>
+    public async Task Join(string programme)
+    {
+        await Visit.Open("/team");
+        await Page.Locator("main th a").ClickAsync();
+        await Page.Locator($"[name='Form.Teams'][value='{programme}']").CheckAsync();
+        await Inspect();
+        await Visit.Shot($"{programme}-team");
+        await Page.Locator("#teams button[type=submit]").ClickAsync();
+        await Page.GetByText("تم تغيير فرق").WaitForAsync();
+        await Visit.SignIn();
+    }
+
     public async Task Meet(string who, string sex = "Male", string age = "From26To59", string place = "المحطة الطرقية")
     {
         await Visit.Open("/people/new");

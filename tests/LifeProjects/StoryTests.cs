@@ -27,6 +27,14 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void Within_a_minute_things_stand_as_they_were_written_down()
+    {
+        var story = Trial.Screen(Trial.Record(Trial.Opened, Trial.Act(1, "talk", Trial.Morning.AddHours(2).AddSeconds(50)), new StageEntered("plan"))).Story;
+
+        Assert.Equal(["Went on to the stage “Plan”", "Talk"], story.Take(2).Select(line => line.Sentence));
+    }
+
+    [Fact]
     public void A_withdrawn_act_stays_readable_and_cannot_be_withdrawn_again()
     {
         var story = Trial.Screen(Trial.Record(Trial.Opened, Trial.Act(1, "talk"), new ActWithdrawn(new ActId(Trial.Numbered(1)), "Another person"))).Story;

@@ -20,8 +20,9 @@ internal sealed record StoryLine(
 /// <summary>All that happened, the newest first. An act stands where it was done, not where it was written down.</summary>
 internal static class Story
 {
+    // Forms give hours and minutes: within a minute things stand as they were written down.
     public static IReadOnlyList<Recorded<LifeProjectEvent>> NewestFirst(IReadOnlyList<Recorded<LifeProjectEvent>> history, int most) =>
-        [.. history.OrderByDescending(WhenOf).ThenByDescending(recorded => recorded.Version).Take(most)];
+        [.. history.OrderByDescending(recorded => WhenOf(recorded).UtcTicks / TimeSpan.TicksPerMinute).ThenByDescending(recorded => recorded.Version).Take(most)];
 
     public static StoryLine LineOf(Recorded<LifeProjectEvent> recorded, Setting setting, EventWords events, IWorkerNames workers)
     {
