@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Text.Json;
+using SocialWatch.Kernel;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Programmes;
 using Xunit;
@@ -12,6 +15,9 @@ public abstract class RulesGuards
 
     public abstract Examined Programme { get; }
 
+    /// <summary>What an honest ending may ask for all the same.</summary>
+    protected virtual bool IsOwed(Requirement requirement) => false;
+
     [Fact]
     public void The_pathway_has_no_fault() => Assert.Empty(PathwayFaults.In(Programme.Rules));
 
@@ -21,7 +27,9 @@ public abstract class RulesGuards
     [Fact]
     public void From_every_stage_the_file_can_close_honestly() => Assert.All(
         Programme.Rules.Pathway.Stages,
-        stage => Assert.Equal(5, Programme.Rules.Outcomes.Count(outcome => !outcome.IsReintegration && outcome.IsOpenFrom(stage.Id) && outcome.Requires.IsEmpty)));
+        stage => Assert.Equal(
+            [OutcomeKind.ReturnedToStreet, OutcomeKind.Left, OutcomeKind.Transferred, OutcomeKind.Deceased, OutcomeKind.LostSightOf],
+            Programme.Rules.Outcomes.Where(outcome => !outcome.IsReintegration && outcome.IsOpenFrom(stage.Id) && outcome.Requires.All(IsOwed)).Select(outcome => outcome.Kind).Order()));
 
     [Fact]
     public void All_four_approaches_are_in_the_catalogue_and_among_the_needs()
@@ -34,7 +42,9 @@ public abstract class RulesGuards
     public void Every_form_a_rule_sends_people_to_is_on_the_page()
     {
         var panels = Programme.Definition.Forms.Select(form => form.Panel).Concat(Common).ToList();
-        var asked = Programme.Requirements.Select(requirement => requirement.SuppliedBy).Concat(Programme.Rules.Acts.Select(act => act.RecordedOn).OfType<string>());
+        var asked = Programme.Requirements.Select(requirement => requirement.PanelIn(Programme.Rules))
+            .Concat(Programme.Rules.Acts.Select(act => act.RecordedOn).OfType<string>())
+            .Concat(Programme.Lived.Select(moment => moment.Refusal).OfType<Refusal>().Where(Programme.IsOwn).Select(why => why.SuppliedBy).OfType<string>());
 
         Assert.All(asked.Distinct(), panel => Assert.Contains(panel, panels));
     }
@@ -45,6 +55,17 @@ public abstract class RulesGuards
         Assert.Equal(Programme.CommandTypes, Programme.Definition.Forms.Select(form => form.Command).OrderBy(type => type.Name, StringComparer.Ordinal));
         Assert.All(Programme.Examples, example =>
             Assert.Equal(example.Command.Needs, Programme.Definition.Forms.Single(form => form.Command == example.Command.GetType()).Needs));
+        Assert.All(Programme.Definition.Forms, form =>
+            Assert.StartsWith($"{Programme.Id}.{form.Panel}.v", form.Command.GetCustomAttribute<CommandNameAttribute>()!.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_icon_is_one_of_the_kit_s()
+    {
+        using var stream = typeof(SocialWatch.Web.Words).Assembly.GetManifestResourceStream("icons.json")!;
+        var icons = JsonDocument.Parse(stream).RootElement;
+
+        Assert.All(Programme.Definition.Forms, form => Assert.True(icons.TryGetProperty(form.Icon, out _), form.Icon));
     }
 
     [Fact]
@@ -66,6 +87,7 @@ public abstract class RulesGuards
             var manifest = ModuleManifest.Read(folder);
             Assert.Equal((Programme.Id, string.Join(' ', Programme.Rules.Categories)), (manifest.Id, string.Join(' ', manifest.Categories)));
             Assert.Equal(["ar", "en", "fr"], manifest.Names.Keys.Order());
+            Assert.Equal(ModuleManifest.ContractOfHost, manifest.Contract);
             Assert.Equal(manifest.Needs, Programme.Definition.Rules.SafeguardsFrom);
             if (manifest.Needs is [])
             {

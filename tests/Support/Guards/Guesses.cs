@@ -22,7 +22,15 @@ internal sealed class Guesses(Random random, Examined programme)
 
     public double HoursLater() => random.Next(4) == 0 ? random.Next(0, 24 * 40) : random.Next(0, 30);
 
-    public LifeProjectCommand Command(ProgrammeStory story)
+    /// <summary>Mostly anything; now and then what the demo would do, or an example, so that long ways are gone to their end.</summary>
+    public LifeProjectCommand Command(ProgrammeStory story) => random.Next(8) switch
+    {
+        0 or 1 when programme.Definition.Demo?.Invoke(story.File, story.Now, random) is { } next => next,
+        2 => One(programme.Examples).Command,
+        _ => Any(story),
+    };
+
+    private LifeProjectCommand Any(ProgrammeStory story)
     {
         // A file that closes too often tells little: closed, it is mostly opened again.
         var type = story.File.Project is LifeProject.Closed && random.Next(3) > 0 ? typeof(ReopenLifeProject)
