@@ -34,5 +34,12 @@ internal static class Noura
         (Met.Do(Wants), Drops),
         (Met.Do(Wants).On(20), Gets),
         (Met.Do(Wants).On(20).Do(Gets).On(40), Serves),
-    ]).WithExamplesTold();
+    ]).WithExamplesTold() with
+    {
+        Results =
+        [
+            "disability.cut-off.above", "disability.cut-off.below",
+            .. new[] { "seeing", "hearing", "walking", "remembering", "self-care", "communicating" }.Select(domain => $"disability.domain.{domain}"),
+        ],
+    };
 }

@@ -51,5 +51,8 @@ internal static class HarmReduction
         (Somebody.Do(Overdosed).On(1), FollowsUp),
         (Somebody, Starts),
         (Somebody.Do(Starts).On(9), Stops),
-    ]).WithExamplesTold();
+    ]).WithExamplesTold() with
+    {
+        Results = ["drug-use.coverage.low", "drug-use.coverage.some", "drug-use.coverage.enough"],
+    };
 }

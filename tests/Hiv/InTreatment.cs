@@ -31,5 +31,8 @@ internal static class InTreatment
         (Somebody, Kept),
         (Somebody, new StateAnalysis(Day(0), AnalysisResult.Controlled)),
         (Somebody, MyElderSister),
-    ]).WithExamplesTold();
+    ]).WithExamplesTold() with
+    {
+        Results = ["hiv.disclosure.nobody", "hiv.disclosure.somebody"],
+    };
 }

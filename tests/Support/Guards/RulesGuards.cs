@@ -89,7 +89,13 @@ public abstract class RulesGuards
             Assert.Equal(["ar", "en", "fr"], manifest.Names.Keys.Order());
             Assert.Equal(ModuleManifest.ContractOfHost, manifest.Contract);
             Assert.Equal(manifest.Needs, Programme.Definition.Rules.SafeguardsFrom);
-            if (manifest.Needs is [])
+            if (manifest.Secret)
+            {
+                // Not before there is a wall behind which its files could be hidden.
+                Assert.Empty(LoadedModule.In(root.FullName));
+                Assert.Equal(Programme.Id, LoadedModule.Unchecked(folder).Programme.Rules.Id);
+            }
+            else if (manifest.Needs is [])
             {
                 Assert.Equal(Programme.Id, Assert.Single(LoadedModule.In(root.FullName)).Manifest.Id);
             }

@@ -40,6 +40,8 @@ public abstract partial class ScreenGuards
     public void What_the_demo_asks_is_always_granted_always_the_same_and_written_in_Arabic()
     {
         HashSet<Type> asked = [];
+        // What somebody told in an example may be told on.
+        var examples = Programme.Examples.SelectMany(example => Typed(example.Command)).ToHashSet(StringComparer.Ordinal);
         foreach (var (story, seed) in Stories().Select((story, seed) => (story, seed)))
         {
             if (Programme.Definition.Demo?.Invoke(story.File, story.Now, new Random(seed)) is { } next)
@@ -48,7 +50,7 @@ public abstract partial class ScreenGuards
                 Assert.Null(story.Refusal(next));
                 Assert.NotEmpty(story.Events(next));
                 Assert.Null(Shape.FaultIn(next, CommandGuards.Cell));
-                Assert.All(Typed(next), text => Assert.DoesNotMatch(TwoLatinWords(), text));
+                Assert.All(Typed(next).Except(examples), text => Assert.DoesNotMatch(TwoLatinWords(), text));
                 asked.Add(next.GetType());
             }
         }

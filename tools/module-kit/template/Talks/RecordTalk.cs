@@ -24,6 +24,8 @@ internal sealed record TalkFacts : ProgrammeFacts
 
     public TalkRecorded? Last => Talks.Values.MaxBy(talk => talk.On);
 
+    public override TalkRecorded? ToldWith(ActId act) => Talks.GetValueOrDefault(act);
+
     public override ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp) => happened switch
     {
         TalkRecorded e => this with { Talks = Talks.SetItem(e.Act, e) },
