@@ -18,6 +18,9 @@ public sealed record LifeProjectFile(LifeProject Project, ProgrammeFacts Own, Pr
     /// <summary>The rules of this life project's programme; null before it is opened or when its module is not installed.</summary>
     public ProgrammeRules? Rules => Opening is { Programme: var programme } ? Book.Find(programme) : null;
 
+    /// <summary>Whether somebody who reads it may have to hide it from who comes in: violence, illness or use that only a team may know of.</summary>
+    public bool MayHaveToHide => Opening?.IsSecret is true || Rules?.HasTeam is true;
+
     /// <summary>Whether the asker may know that this life project exists. Nothing that is not opened is kept from anybody.</summary>
     public bool IsKnownTo(Asker asker) => Opening is not { IsSecret: true, Programme: var programme } || asker.IsInTeamOf(programme);
 

@@ -37,6 +37,8 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     protected Desk Desk => desk;
 
+    public bool MayHaveToHide => Record?.File.MayHaveToHide is true;
+
     protected Words Words => desk.Names.Words;
 
     /// <summary>What is still missing for what the form asks. The rule refuses for the first.</summary>
@@ -188,4 +190,7 @@ internal interface IProjectPage
     string Who { get; }
 
     LifeProjectId Project { get; }
+
+    /// <summary>Whether the screen has a quick way out.</summary>
+    bool MayHaveToHide { get; }
 }

@@ -13,6 +13,7 @@ public sealed class WomenTests(House house)
         await way.Move("urgent-help");
         await way.Act("hospital-reception", "complaint");
         await way.Own("assess-danger", ("Weapon", true), ("Strangling", true), ("Note", "تخاف أن يتبعها"));
+        await way.LeaveQuickly("own/assess-danger");
         await way.Own("set-safety-plan", ("SafePerson", "الجارة في الطابق الأعلى"), ("SafePlace", "بيت خالتها"), ("Signal", "رنتان"), ("PapersAndBag", "عند الجارة"));
         await way.Own("welcome-child", ("Name", "أمل"), ("Age", "6-11"), ("Sex", "girl"), ("School", "goes"), ("SchoolName", "مدرسة الواحة"));
 
