@@ -58,7 +58,7 @@ internal static class DemoCast
         bytes[0] = 0xDE;
         bytes[1] = 0x30;
         bytes[2] = kind;
-        bytes[6] = 0x80;
+        bytes[6] = 0x70;
         bytes[7] = (byte)(number >> 56);
         System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes[8..], number);
         bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));

@@ -68,6 +68,11 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
     public async Task<Answer> Do(Command<TState, TEvent> command, OperationId operation, Stamp stamp, Asker asker)
     {
+        if (Kinds.Begins(command) && !parts.Kind.MayBegin(stream))
+        {
+            return new Answer.Refused(new NothingHere());
+        }
+
         var upToDate = !_loaded;
         if (!_loaded)
         {

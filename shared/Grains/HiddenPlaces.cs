@@ -5,26 +5,19 @@ using SocialWatch.Programmes;
 namespace SocialWatch.Grains;
 
 /// <summary>
-/// Where somebody is hidden is told to the programme's team and to whoever accompanies the person. A file read by another
-/// does not hold the place at all: no page can show it by mistake.
+/// Where somebody is hidden is told to the programme's team alone. A file read by another does not hold the place at all: no
+/// page can show it by mistake.
 /// </summary>
 internal static class HiddenPlaces
 {
     public static LifeProjectRecord For(Asker asker, LifeProjectRecord record) =>
-        record.File.Opening is not { } opening || asker.IsInTeamOf(opening.Programme) || ReferentOf(record.File.Project) == asker.Worker
+        record.File.Opening is not { } opening || asker.IsInTeamOf(opening.Programme)
             ? record
             : record with
             {
                 File = record.File with { Project = Without(record.File) },
                 History = [.. record.History.Select(one => one.Event is StayEntered entered ? one with { Event = Without(entered, record.File) } : one)],
             };
-
-    private static WorkerId? ReferentOf(LifeProject project) => project switch
-    {
-        LifeProject.Open open => open.Referent,
-        LifeProject.Closed closed => closed.Last.Referent,
-        _ => null,
-    };
 
     private static LifeProject Without(LifeProjectFile file) => file.Project switch
     {

@@ -28,6 +28,8 @@ public static class Kinds
         (state, happened, stamp) => state.Evolve(happened, stamp),
         (_, state, first) => (state.Opening ?? first as LifeProjectOpened)?.Person)
     {
+        // The door lets it begin only under the id that follows from person and programme.
+        MayBegin = _ => true,
         IsKnownTo = (state, asker) => state.IsKnownTo(asker),
         Unknown = name => new EventOfAbsentModule(name),
         Prepare = async (state, cell) => state with { Book = (await cells.Of(cell)).Book },

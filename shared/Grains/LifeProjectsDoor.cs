@@ -19,18 +19,21 @@ internal sealed class LifeProjectsDoor(
                 return new Answer.Refused(new NothingHere());
             }
 
-            if ((await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? "") is { } programme && !asker.MayKnowOf(programme))
+            // Asked before the file is: the same answer whether the person is in it or not.
+            switch ((await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? ""))
             {
-                // The same answer whether the person is in it or not.
-                return new Answer.Refused(new NothingHere());
+                case null:
+                    return new Answer.Refused(new ProgrammeNotInstalled(opening.Programme ?? ""));
+                case var programme when !asker.MayKnowOf(programme):
+                    return new Answer.Refused(new NothingHere());
             }
 
             // Whether somebody is a minor is not left to who fills in the form.
             command = opening with { BornOn = opening.BornOn ?? known.BornOn, Age = known.Age };
         }
 
-        // The operational day is read from the offset, and a device may send any. A moment that was never given is left to the door.
-        var onMoroccosWall = command is RecordAct { At.Year: > 1900 and < 9999 } act ? act with { At = MoroccoTime.Local(act.At) } : command;
+        // The operational day is read from the offset, and a device may send any.
+        var onMoroccosWall = WallClock.Of(command);
         return await Outsider(project, onMoroccosWall, asker) is { } field
             ? new Answer.Refused(new NotOneOfThose(field))
             : await projects.Do(project.Value, onMoroccosWall, operation, asker);
@@ -45,7 +48,7 @@ internal sealed class LifeProjectsDoor(
         var named = Shape.ColleaguesIn(command).Where(one => one.Worker != asker.Worker).ToList();
         var programme = named.Count == 0 ? null
             : command is OpenLifeProject opening ? (await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? "") is { IsSecret: true } secret ? secret.Id : null
-            : (await projects.Read(project.Value, asker))?.State.Opening is { IsSecret: true } opened ? opened.Programme : null;
+            : (await projects.Read(project.Value, asker))?.State is { Opening: { } opened } file && file.KeepsSecret(opened) ? opened.Programme : null;
         if (programme is null)
         {
             return null;

@@ -31,6 +31,25 @@ public class WallTests
         }
     }
 
+    [Fact]
+    public async Task Nobody_begins_a_person_or_a_cell_under_an_id_that_stands_for_somebody_in_a_programme()
+    {
+        await using var office = await Office.Open(DatabaseKind.Sqlite);
+        var (inside, outside) = (await office.Meet(), await office.Meet());
+        Office.Done(await office.Projects.Do(LifeProjectIds.Of(inside, Refuge.Id), Office.Opening(inside, Refuge.Id), OperationId.New(), office.Insider));
+        var register = new RegisterPerson("Si Hamid", null, Sex.Male, AgeBand.From60, BornOn: new DateOnly(2090, 1, 1), null, null);
+
+        foreach (var person in new[] { inside, outside })
+        {
+            foreach (var asked in new[] { register, register with { BornOn = null } })
+            {
+                Office.Refused<NothingHere>(await office.People.Do(LifeProjectIds.Of(person, Refuge.Id).Value, asked, OperationId.New(), office.Salma));
+            }
+
+            Office.Refused<NothingHere>(await office.Cells.Do(LifeProjectIds.Of(person, Refuge.Id).Value, new FoundCell("Oued Ziz", "Cell", ["Medina"]), OperationId.New(), office.Salma));
+        }
+    }
+
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
     public async Task No_row_is_in_an_answer_unless_it_is_for_the_team(DatabaseKind kind)
     {
@@ -65,6 +84,12 @@ public class WallTests
 
         Assert.Null(await without.Projects.Read(project, office.Salma));
         Assert.NotNull(await without.Projects.Read(project, office.Insider));
+        var (inside, outside) = ((await office.Projects.Read(project, office.Insider))!.File.Opening!.Person, await office.Meet());
+        foreach (var person in new[] { inside, outside })
+        {
+            Office.Refused<ProgrammeNotInstalled>(await without.Projects.Do(LifeProjectIds.Of(person, Refuge.Id), Office.Opening(person, Refuge.Id), OperationId.New(), office.Salma));
+        }
+
         await using var rows = await without.Rows();
         Assert.DoesNotContain(Refuge.Id, await ProgrammesIn(rows));
     }
@@ -94,16 +119,16 @@ public class WallTests
     }
 
     [Fact]
-    public async Task A_hidden_place_is_told_to_the_team_and_to_who_accompanies_and_is_not_in_the_file_for_others()
+    public async Task A_hidden_place_is_told_to_the_team_and_is_not_in_the_file_of_others_whoever_accompanies()
     {
         await using var office = await Office.Open(DatabaseKind.Sqlite);
-        var (referent, project) = (office.Salma with { Worker = Office.Colleagues.Add("Nadia") }, await office.Accompany());
-        Office.Done(await office.Projects.Do(project, new NameReferent(referent.Worker), OperationId.New(), office.Salma));
+        var project = await office.Accompany();
         Office.Done(await office.Projects.Do(project, new EnterStay(ActId.New(), "hideaway", Centre: null, "Behind the mill", office.Today), OperationId.New(), office.Salma));
 
-        Assert.All(await PlacesSeenBy(office.Salma with { Teams = [WinterHouse.Id] }), place => Assert.Equal("Behind the mill", place));
-        Assert.All(await PlacesSeenBy(referent), place => Assert.Equal("Behind the mill", place));
+        // Whoever may name a referent may name themselves: that opens nothing.
+        Office.Done(await office.Projects.Do(project, new NameReferent(office.Salma.Worker), OperationId.New(), office.Salma));
         Assert.All(await PlacesSeenBy(office.Salma), Assert.Null);
+        Assert.All(await PlacesSeenBy(office.Salma with { Teams = [WinterHouse.Id] }), place => Assert.Equal("Behind the mill", place));
 
         async Task<IReadOnlyList<string?>> PlacesSeenBy(Asker asker)
         {

@@ -40,6 +40,7 @@ internal sealed class Team(UserManager<Worker> users, MyDevices devices, Install
         }
 
         // What is not installed just now was not on the form, and is not given up by sending it.
+        log.LogInformation("Teams of worker {Worker}: {Before} before, {Asked} asked for by {By}", id.Value, string.Join(' ', worker.Teams), string.Join(' ', programmes), by.Worker.Value);
         worker.Teams = [.. programmes.Concat(worker.Teams.Except(offered, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return (await users.UpdateAsync(worker)).Why();
     });
@@ -54,6 +55,8 @@ internal sealed class Team(UserManager<Worker> users, MyDevices devices, Install
         // Devices first: if the second write fails the worker can still be deactivated again, and no token outlives it.
         await devices.RevokeAll(id);
         worker.LeftOn ??= clock.GetUtcNow();
+        // Who comes back comes back to other work: what is kept secret is opened again by somebody, or not at all.
+        worker.Teams = [];
         return (await users.UpdateSecurityStampAsync(worker)).Why();
     });
 

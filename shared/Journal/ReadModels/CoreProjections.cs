@@ -45,7 +45,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
     {
         (null, LifeProjectOpened e) => new LifeProjectRow
         {
-            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Secret = e.IsSecret, Category = e.Category,
+            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Secret = happened.Before.KeepsSecret(e), Category = e.Category,
             Stage = e.Stage, Cycle = 1, Configuration = e.Configuration, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today,
             OpenedAt = happened.Stamp.At, StageSince = happened.Stamp.At, LastNote = happened.Stamp.At, LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
         },
@@ -97,7 +97,7 @@ internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, 
     private static CycleRow Begun(LifeProjectOpened opening, int cycle, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         LifeProject = happened.Stream, Cycle = cycle, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-        Secret = opening.IsSecret, Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
+        Secret = happened.Before.KeepsSecret(opening), Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
     };
 }
 
@@ -116,7 +116,7 @@ internal sealed class StayList : Projection<LifeProjectFile, LifeProjectEvent, S
         (null, StayEntered e, LifeProject.Open { Opening: var opening }) => new StayRow
         {
             LifeProject = happened.Stream, Stay = e.Act.Value, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-            Secret = opening.IsSecret, Kind = e.Kind, Centre = e.Centre?.Value, EnteredOn = e.On, LeftOn = null, WhyLeft = null, WhereTo = null, Withdrawn = false,
+            Secret = happened.Before.KeepsSecret(opening), Kind = e.Kind, Centre = e.Centre?.Value, EnteredOn = e.On, LeftOn = null, WhyLeft = null, WhereTo = null, Withdrawn = false,
         },
         ({ } stay, StayLeft e, _) => stay with { LeftOn = e.On, WhyLeft = e.Why, WhereTo = e.WhereTo },
         ({ } stay, ActWithdrawn, _) => stay with { Withdrawn = true },
@@ -145,7 +145,7 @@ internal sealed class Ledger : Projection<LifeProjectFile, LifeProjectEvent, Act
     private static ActRow Line(ActRecorded e, LifeProject.Open open, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value,
-        Programme = open.Opening.Programme, Secret = open.Opening.IsSecret, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
+        Programme = open.Opening.Programme, Secret = happened.Before.KeepsSecret(open.Opening), Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
         Answer = e.Answer, Quantity = e.Quantity, At = e.At, Day = OperationalDays.Of(e.At), Commune = e.Commune,
         Round = e.Round?.Value, Centre = e.Centre?.Value, Worker = happened.Stamp.Worker.Value, Withdrawn = false,
     };
@@ -168,7 +168,7 @@ internal sealed class ClockList : Projection<LifeProjectFile, LifeProjectEvent, 
     {
         (_, ClockStarted e) when happened.Before.Opening is { } opening => new ClockRow
         {
-            LifeProject = happened.Stream, Clock = e.Clock, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = opening.IsSecret, OpensAt = e.OpensAt, DueAt = e.DueAt,
+            LifeProject = happened.Stream, Clock = e.Clock, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = happened.Before.KeepsSecret(opening), OpensAt = e.OpensAt, DueAt = e.DueAt,
             Status = ClockStatus.Running, MetAt = null,
         },
         ({ } clock, ClockMet e) => clock with { Status = ClockStatus.Met, MetAt = e.At },
@@ -194,7 +194,7 @@ internal sealed class TaskList : Projection<LifeProjectFile, LifeProjectEvent, T
     {
         (null, TaskPlanned e) when happened.Before.Opening is { } opening => new TaskRow
         {
-            Task = e.Task.Value, LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = opening.IsSecret,
+            Task = e.Task.Value, LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = happened.Before.KeepsSecret(opening),
             Worker = e.Worker.Value, DueOn = e.DueOn, Status = Kernel.LifeProjects.TaskStatus.Planned,
         },
         ({ } task, TaskDone) => task with { Status = Kernel.LifeProjects.TaskStatus.Done },

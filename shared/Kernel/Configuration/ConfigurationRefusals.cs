@@ -100,4 +100,6 @@ public sealed record NumberNotPositive : Refusal;
 
 public sealed record EndsBeforeItBegins : Refusal;
 
+public sealed record YearMistyped : Refusal;
+
 public sealed record WayIsLost : Refusal;

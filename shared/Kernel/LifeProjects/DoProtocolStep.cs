@@ -6,7 +6,7 @@ namespace SocialWatch.Kernel.LifeProjects;
 [CommandName("life-project.do-protocol-step.v1")]
 public sealed record DoProtocolStep(ActId Stay, [property: Typed(100)] string Step, DateOnly On, [property: Typed(2000)] string? Note) : StayCommand
 {
-    private protected override bool IsOfBefore(LifeProject.Closed closed) => closed.Last.StayOf(Stay)?.Cycle == closed.Last.Cycle;
+    private protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => closed.Last.StayOf(Stay)?.Cycle == closed.Last.Cycle;
 
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp) => open.StayOf(Stay) switch
     {

@@ -12,7 +12,7 @@ public abstract record OpenProjectCommand : LifeProjectCommand
     {
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
         // A phone may be heard of after the closing. What was done before it is counted, and presses no clock any more.
-        LifeProject.Closed closed when IsOfBefore(closed) => state.Rules is { } rules
+        LifeProject.Closed closed when IsOfBefore(closed, state.Own) => state.Rules is { } rules
             ? WithoutClocks(Decide(closed.Last, state.Own, rules, stamp))
             : Refuse(new ProgrammeNotInstalled(closed.Last.Opening.Programme)),
         LifeProject.Closed closed => Refuse(new LifeProjectAlreadyClosed(closed.On)),
@@ -24,7 +24,7 @@ public abstract record OpenProjectCommand : LifeProjectCommand
     protected abstract Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp);
 
     /// <summary>Whether it tells of something that was before the closing, and may be written down after it.</summary>
-    private protected virtual bool IsOfBefore(LifeProject.Closed closed) => false;
+    private protected virtual bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => false;
 
     /// <summary>What is wrong with a day on which something is said to have been; null when nothing is.</summary>
     /// <param name="yearsBack">A day longer ago than that was mistyped.</param>

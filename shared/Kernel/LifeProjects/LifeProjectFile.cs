@@ -19,10 +19,13 @@ public sealed record LifeProjectFile(LifeProject Project, ProgrammeFacts Own, Pr
     public ProgrammeRules? Rules => Opening is { Programme: var programme } ? Book.Find(programme) : null;
 
     /// <summary>Whether somebody who reads it may have to hide it from who comes in: violence, illness or use that only a team may know of.</summary>
-    public bool MayHaveToHide => Opening?.IsSecret is true || Rules?.HasTeam is true;
+    public bool MayHaveToHide => (Opening is { } opening && KeepsSecret(opening)) || Rules?.HasTeam is true;
 
     /// <summary>Whether the asker may know that this life project exists. Nothing that is not opened is kept from anybody.</summary>
-    public bool IsKnownTo(Asker asker) => Opening is not { IsSecret: true, Programme: var programme } || asker.IsInTeamOf(programme);
+    public bool IsKnownTo(Asker asker) => Opening is not { } opening || !KeepsSecret(opening) || asker.IsInTeamOf(opening.Programme);
+
+    /// <summary>Whether it was opened as secret, or is of a programme that has become so since.</summary>
+    public bool KeepsSecret(LifeProjectOpened opening) => opening.IsSecret || Book.Find(opening.Programme) is { IsSecret: true };
 
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
     public LifeProjectFile Evolve(LifeProjectEvent happened, Stamp stamp)

@@ -17,7 +17,7 @@ internal sealed record Report(
 
     public long Quantity => Kinds.Sum(kind => kind.Quantity);
 
-    public bool IsEmpty => Kinds.Count == 0 && LifeProjects.Opened == default && LifeProjects.Closed.Count == 0;
+    public bool IsEmpty => Kinds.Count == 0 && LifeProjects.Opened == default && LifeProjects.Reopened == default && LifeProjects.Closed.Count == 0 && Targets.Count == 0;
 
     /// <summary>Closed in reintegration, by which: to the family, to school or into work.</summary>
     public IEnumerable<Pair> Reintegrations => LifeProjects.Closed.Where(closed => IsReintegration(closed.Outcome)).Select(closed => closed.LifeProjects);
