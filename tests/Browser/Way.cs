@@ -107,9 +107,14 @@ internal sealed partial class Way : IAsyncDisposable
         foreach (var page in new[] { Project, $"{Project}/{form}" })
         {
             await Visit.Open(page);
-            await Page.Keyboard.PressAsync("Escape");
-            await Page.Keyboard.PressAsync("Escape");
-            await Page.WaitForURLAsync("**/quiet");
+            // Both within a breath; a machine that is busy may take longer than a hand would.
+            for (var tries = 0; tries < 5 && !Page.Url.EndsWith("/quiet", StringComparison.Ordinal); tries++)
+            {
+                await Page.EvaluateAsync("() => { for (let i = 0; i < 2; i++) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })); }");
+                await Page.WaitForTimeoutAsync(1_000);
+            }
+
+            Assert.EndsWith("/quiet", Page.Url, StringComparison.Ordinal);
         }
 
         await Visit.Shot("quiet");
