@@ -1,4 +1,5 @@
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Tests.Kernel.LifeProjects;
 
@@ -63,6 +64,21 @@ public class RecordNightTests
         Assert.Equal(1, Assert.IsType<LifeProject.Closed>(closed.Then(Someone.Now.At, forgotten).State.Project).Last.NightsThisCycle);
         closed.When(SleepsHere).ThenRefused(new LifeProjectAlreadyClosed(Someone.Today));
     }
+
+    [Fact]
+    public void Told_after_the_closing_it_meets_no_clock_any_more()
+    {
+        var met = new Stage("met", StageKind.Identification, new ClockRule("first-answer", TimeSpan.FromDays(1), TimeSpan.Zero, ["winter-night"]));
+        var rules = WinterHouse.Rules with { Pathway = WinterHouse.Rules.Pathway with { Stages = [met, .. WinterHouse.Rules.Pathway.Stages.Skip(1)] } };
+        LifeProjectEvent[] told = [Hamid.Opened, Hamid.FirstAnswerDue with { OpensAt = Someone.OnDay(-3), DueAt = Someone.OnDay(-2) }, new ClockPassed("first-answer"), Hamid.InTheDormitory, Hamid.LeftTheDormitory];
+        var open = told.Aggregate(LifeProjectFile.New(new ProgrammeBook(WinterHouse.Book.Programmes.SetItem(rules.Id, rules))), (file, happened) => file.Evolve(happened, Someone.Now));
+        var forgotten = SleepsHere with { Night = Someone.Today.AddDays(-1) };
+
+        Assert.Contains(Events(forgotten, open), happened => happened is ClockMet);
+        Assert.DoesNotContain(Events(forgotten, open.Evolve(Hamid.Left, Someone.Now)), happened => happened is ClockMet);
+    }
+
+    private static IReadOnlyList<LifeProjectEvent> Events(RecordNight asked, LifeProjectFile file) => Assert.IsType<Decision<LifeProjectEvent>.Accepted>(asked.Decide(file, Someone.Now)).Events;
 
     [Fact]
     public void A_night_of_an_earlier_cycle_waits_until_the_file_is_open_again() => Staying.And(Hamid.LeftTheDormitory, Hamid.Left, Hamid.Back, Hamid.Left)
