@@ -50,7 +50,6 @@ internal sealed partial class Way : IAsyncDisposable
         await Visit.Shot($"{programme}-team");
         await Page.Locator("#teams button[type=submit]").ClickAsync();
         await Page.GetByText("تم تغيير فرق").WaitForAsync();
-        await Visit.SignIn();
     }
 
     public async Task Meet(string who, string sex = "Male", string age = "From26To59", string place = "المحطة الطرقية")

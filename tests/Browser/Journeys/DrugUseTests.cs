@@ -7,6 +7,7 @@ public sealed class DrugUseTests(House house)
     public async Task From_clean_kits_over_treatment_to_work()
     {
         await using var way = await Way.Begin(house);
+        await way.Join("drug-use");
         await way.Meet("شاب بقبعة زرقاء", age: "From18To25", place: "خلف السينما القديمة");
         await way.Open("drug-use", "addicts-without-resources");
         await way.Act("street-contact", "listening");
