@@ -13,7 +13,7 @@ public abstract record OpenProjectCommand : LifeProjectCommand
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
         // A phone may be heard of after the closing. What was done before it is counted, and presses no clock any more.
         LifeProject.Closed closed when IsOfBefore(closed, state.Own) => state.Rules is { } rules
-            ? WithoutClocks(Decide(closed.Last, state.Own, rules, stamp))
+            ? Late(Decide(closed.Last, state.Own, rules, stamp))
             : Refuse(new ProgrammeNotInstalled(closed.Last.Opening.Programme)),
         LifeProject.Closed closed => Refuse(new LifeProjectAlreadyClosed(closed.On)),
         LifeProject.Open open when state.Rules is { } rules => Decide(open, state.Own, rules, stamp),
@@ -70,8 +70,9 @@ public abstract record OpenProjectCommand : LifeProjectCommand
         LifeProjectEvent happened, LedgerAct act, LifeProject.Open open, ProgrammeRules rules, params IEnumerable<LifeProjectEvent> follows) =>
         AcceptCounted(happened, [act], open, rules, follows);
 
-    private static Decision<LifeProjectEvent> WithoutClocks(Decision<LifeProjectEvent> decided) => decided is Decision<LifeProjectEvent>.Accepted { Events: var events }
-        ? Accept([.. events.Where(happened => happened is not (ClockStarted or ClockMet))])
+    // What was told stands; a file that is closed goes to no other stage, and no clock of it runs.
+    private static Decision<LifeProjectEvent> Late(Decision<LifeProjectEvent> decided) => decided is Decision<LifeProjectEvent>.Accepted { Events: var events }
+        ? Accept([.. events.Where(happened => happened is not (StageEntered or ClockStarted or ClockMet or ClockStopped or ClockResumed or ClockMoved or ClockPassed))])
         : decided;
 }
 
