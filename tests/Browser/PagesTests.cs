@@ -5,7 +5,7 @@ public sealed class PagesTests(House house)
 {
     private static readonly string[] Open = ["/sign-in", "/error/404", "/error/503"];
 
-    private static readonly string[] SignedIn = ["/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell"];
+    private static readonly string[] SignedIn = ["/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/programmes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell", "/cell/versions"];
 
     private static readonly string[] OfAPerson = ["name", "describe"];
 
@@ -51,6 +51,7 @@ public sealed class PagesTests(House house)
         foreach (var path in (string[])[.. SignedIn, person, .. OfAProject.Select(one => project + one)])
         {
             await visit.Open(path, "ar");
+            await visit.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
             var wide = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             Assert.True(wide <= width, $"{path} is {wide} px wide");
         }
