@@ -46,6 +46,11 @@ internal static class Composition
         {
             module.Setup.AddServices(builder.Services);
             builder.Services.AddWords(module.Assembly);
+            foreach (var (key, other) in module.WordsElsewhere)
+            {
+                builder.Services.AddSingleton(new SaidAs(key, other));
+            }
+
             foreach (var part in Microsoft.AspNetCore.Mvc.ApplicationParts.ApplicationPartFactory.GetApplicationPartFactory(module.Assembly).GetApplicationParts(module.Assembly))
             {
                 pages.PartManager.ApplicationParts.Add(part);

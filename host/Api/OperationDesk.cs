@@ -98,7 +98,10 @@ internal sealed class OperationDesk(
     };
 
     private OperationAnswer Refused(Operation operation, Outcome outcome, int status, Refusal why) =>
-        new(operation.Id, outcome, status, null, why.GetType().Name, words.Of(why));
+        new(operation.Id, outcome, status, null, why.GetType().Name, words.Of(why, ProgrammeOf(operation)));
+
+    // The stored names of a programme's commands begin with its id; those of the kernel with none that has words for fields.
+    private static string? ProgrammeOf(Operation operation) => operation.Command?.Split('.')[0];
 
     private static OperationAnswer NotUnderstood(Operation operation, string reason, string text) =>
         new(operation.Id, Outcome.NotUnderstood, StatusCodes.Status400BadRequest, null, reason, text);

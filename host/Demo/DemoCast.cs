@@ -1,6 +1,8 @@
 using SocialWatch.Access;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Pathways;
+using SocialWatch.Programmes;
 
 namespace SocialWatch.Host.Demo;
 
@@ -30,11 +32,28 @@ internal static class DemoCast
         One(7, Roles.Observer, "مراقب العمالة", "observer"),
     ];
 
-    public static Asker AskerOf(string role, int which = 0)
+    // The others see what a secret programme is for those who are not of its team.
+    private static readonly string[] InEveryTeam = ["coordinator", "caseworker", "caseworker2", "volunteer"];
+
+    /// <summary>The workers with their teams.</summary>
+    public static IEnumerable<NewWorker> WorkersWith(InstalledProgrammes programmes) =>
+        Workers.Select(worker => IsInEveryTeam(worker) ? worker with { Teams = [.. programmes.WithTeam.Select(rules => rules.Id)] } : worker);
+
+    public static Asker Coordinator { get; } = AskerOf(Workers[0]);
+
+    /// <summary>Who signs in under this name, outside every team.</summary>
+    public static Asker AskerOf(string userName) => AskerOf(Workers.Single(worker => worker.UserName == userName));
+
+    /// <summary>Somebody of the role who works in this programme.</summary>
+    public static Asker AskerFor(ProgrammeRules rules, string role, Random chance)
     {
-        var worker = Workers.Where(one => one.Role == role).ElementAt(which);
-        return new Asker(worker.Id, Cell, Roles.May(role));
+        var workers = Workers.Where(worker => worker.Role == role && (!rules.HasTeam || IsInEveryTeam(worker))).ToList();
+        return AskerOf(workers[chance.Next(workers.Count)]) with { Teams = [rules.Id] };
     }
+
+    private static bool IsInEveryTeam(NewWorker worker) => InEveryTeam.Contains(worker.UserName, StringComparer.Ordinal);
+
+    private static Asker AskerOf(NewWorker worker) => new(worker.Id, Cell, Roles.May(worker.Role));
 
     /// <summary>The same ids at every making, so that one that was interrupted goes on where it stopped.</summary>
     public static Guid Id(byte kind, long number)
@@ -43,7 +62,7 @@ internal static class DemoCast
         bytes[0] = 0xDE;
         bytes[1] = 0x30;
         bytes[2] = kind;
-        bytes[6] = 0x80;
+        bytes[6] = 0x70;
         bytes[7] = (byte)(number >> 56);
         System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(bytes[8..], number);
         bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));

@@ -14,10 +14,9 @@ internal sealed class DemoNights
     private const int Nights = 12;
 
     private readonly Random _chance = new(20261123);
-    private readonly Asker _coordinator = DemoCast.AskerOf(Roles.Coordinator);
-    private readonly Asker _dispatcher = DemoCast.AskerOf(Roles.Dispatcher);
-    private readonly Asker _one = DemoCast.AskerOf(Roles.Volunteer);
-    private readonly Asker _other = DemoCast.AskerOf(Roles.Volunteer, 1);
+    private readonly Asker _dispatcher = DemoCast.AskerOf("dispatcher");
+    private readonly Asker _one = DemoCast.AskerOf("volunteer");
+    private readonly Asker _other = DemoCast.AskerOf("volunteer2");
     private readonly List<DemoStep> _steps = [];
     private readonly DateTimeOffset _end;
     private readonly ProgrammeRules _rules;
@@ -27,7 +26,7 @@ internal sealed class DemoNights
     private DemoNights(ProgrammeBook book, DateTimeOffset end)
     {
         _end = end;
-        _rules = book.Programmes.Values.OrderByDescending(rules => rules.Stays.Length).ThenBy(rules => rules.Id, StringComparer.Ordinal).First();
+        _rules = book.Programmes.Values.Where(rules => !rules.IsSecret).OrderByDescending(rules => rules.Stays.Length).ThenBy(rules => rules.Id, StringComparer.Ordinal).First();
         _kinds = [.. _rules.Acts.Where(act => act.RecordedOn is null).Select(act => act.Id)];
     }
 
@@ -49,12 +48,12 @@ internal sealed class DemoNights
         var before = _end.AddDays(-Nights - 2);
         foreach (var worker in DemoCast.Workers.Where(worker => worker.Role is not Roles.Observer))
         {
-            Send(DemoCast.Cell.Value, new StateTraining(worker.Id, DateOnly.FromDateTime(_end.DateTime).AddMonths(7)), _coordinator, before);
+            Send(DemoCast.Cell.Value, new StateTraining(worker.Id, DateOnly.FromDateTime(_end.DateTime).AddMonths(7)), DemoCast.Coordinator, before);
         }
 
         for (var i = 0; i < DemoCast.Centres.Count; i++)
         {
-            Send(DemoCast.Cell.Value, new StatePlaces(DemoCast.Centres[i].Centre, 24 + (i * 30)), _coordinator, before);
+            Send(DemoCast.Cell.Value, new StatePlaces(DemoCast.Centres[i].Centre, 24 + (i * 30)), DemoCast.Coordinator, before);
         }
     }
 

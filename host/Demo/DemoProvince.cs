@@ -98,7 +98,7 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
     private static async Task MakeCell(IServiceProvider house)
     {
         var cells = house.GetRequiredService<IAggregates<Cell, CellEvent>>();
-        var coordinator = DemoCast.AskerOf(Roles.Coordinator);
+        var coordinator = DemoCast.Coordinator;
         await cells.Do(DemoCast.Cell.Value, DemoCast.Founding, new OperationId(DemoCast.Id(6, 0)), coordinator);
         for (var i = 0; i < DemoCast.Centres.Count; i++)
         {
@@ -107,7 +107,7 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
 
         await using var scope = house.CreateAsyncScope();
         var registry = scope.ServiceProvider.GetRequiredService<WorkerRegistry>();
-        foreach (var worker in DemoCast.Workers)
+        foreach (var worker in DemoCast.WorkersWith(house.GetRequiredService<InstalledProgrammes>()))
         {
             if (await registry.Add(worker) is { } why)
             {

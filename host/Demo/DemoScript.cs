@@ -37,8 +37,9 @@ internal sealed partial class DemoScript
         _end = end;
         _person = new PersonId(DemoCast.Id(4, number));
         _project = LifeProjectIds.Of(_person, _module.Manifest.Id);
-        _caseworker = DemoCast.AskerOf(Roles.Caseworker, _chance.Next(3));
-        _volunteer = DemoCast.AskerOf(Roles.Volunteer, _chance.Next(2));
+        var rules = _module.Programme.Rules;
+        _caseworker = DemoCast.AskerFor(rules, Roles.Caseworker, _chance);
+        _volunteer = DemoCast.AskerFor(rules, Roles.Volunteer, _chance);
         _file = LifeProjectFile.New(book);
         _now = Arrival(end);
     }

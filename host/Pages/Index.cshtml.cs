@@ -11,6 +11,7 @@ internal sealed class IndexModel : PageModel
     public IActionResult OnGet() => Redirect(User switch
     {
         _ when User.May(Permission.AccompanyPeople) => "/my-day",
+        _ when User.May(Permission.Dispatch) => "/tonight",
         _ when User.May(Permission.MeetPeople) => "/people",
         _ => "/outcomes",
     });

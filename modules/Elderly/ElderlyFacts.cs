@@ -33,12 +33,12 @@ internal sealed record ElderlyFacts : ProgrammeFacts
 
     public EntitlementStep? Last(string entitlement) => All<EntitlementStep>().LastOrDefault(step => step.Entitlement == entitlement);
 
-    public Counted? Find(ActId act) => Told.Find(one => one.Event.Act == act).Event;
+    public override Counted? ToldWith(ActId act) => Told.Find(one => one.Event.Act == act).Event;
 
     public override ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp) => happened switch
     {
         Counted e => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act).Add((Cycle, e)) },
-        ActWithdrawn e when Find(e.Act) is not null => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act) },
+        ActWithdrawn e when ToldWith(e.Act) is not null => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act) },
         StageEntered e => At(e.Stage, stamp),
         LifeProjectReopened e => At(e.Stage, stamp) with { Cycle = e.Cycle },
 

@@ -27,14 +27,14 @@ internal sealed record FormerPrisonersFacts : ProgrammeFacts
 
     public PersonReleased? Released => Now<PersonReleased>().LastOrDefault();
 
-    public Counted? Find(ActId act) => Told.Find(one => one.Event.Act == act).Event;
+    public override Counted? ToldWith(ActId act) => Told.Find(one => one.Event.Act == act).Event;
 
     public override ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp) => happened switch
     {
         LifeProjectOpened => this with { KnownSince = stamp.At },
         Counted e => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act).Add((Cycle, e)) },
         ReleaseExpected e => this with { Expectations = Expectations.Add(e) },
-        ActWithdrawn e when Find(e.Act) is not null => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act) },
+        ActWithdrawn e when ToldWith(e.Act) is not null => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act) },
         LifeProjectReopened e => this with { Cycle = e.Cycle, KnownSince = stamp.At, Expectations = [] },
 
         // The rest is the core's business.

@@ -38,7 +38,7 @@ internal sealed record WomenFacts : ProgrammeFacts
 
     public Child? Child(int number) => Children.FirstOrDefault(child => child.Came.Number == number);
 
-    public Counted? Find(ActId act) => Told.Find(one => one.Event.Act == act).Event;
+    public override Counted? ToldWith(ActId act) => Told.Find(one => one.Event.Act == act).Event;
 
     public override ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp) => happened switch
     {
@@ -46,7 +46,7 @@ internal sealed record WomenFacts : ProgrammeFacts
         Counted e => Tell(e),
         ChildSeenOff e => this with { ChildMoves = ChildMoves.SetItem(e.Child, e) },
         ChildWelcomedBack e => this with { ChildMoves = ChildMoves.SetItem(e.Child, e) },
-        ActWithdrawn e when Find(e.Act) is not null => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act) },
+        ActWithdrawn e when ToldWith(e.Act) is not null => this with { Told = Told.RemoveAll(one => one.Event.Act == e.Act) },
         LifeProjectReopened e => this with { Cycle = e.Cycle },
 
         // The rest is the core's business.

@@ -13,6 +13,9 @@ internal sealed class Worker : IdentityUser<Guid>
     /// <summary>One of <see cref="Roles"/>. A column and not a table: which roles there are is decided in code.</summary>
     public required string Role { get; set; }
 
+    /// <summary>The programmes whose team the worker is of, by id.</summary>
+    public List<string> Teams { get; set; } = [];
+
     public string Language { get; set; } = "ar";
 
     /// <summary>Until when a password chosen by somebody else is good, and then for one thing: choosing one's own.</summary>

@@ -14,8 +14,7 @@ internal sealed class Names(Words words, InstalledProgrammes installed)
 
     public string Stage(string programme, string stage) => words.Stage(programme, stage);
 
-    public string Act(string programme, string act) =>
-        !words.Has($"{programme}.act.{act}") && installed.AsInstalled.Find(programme)?.Safeguards.FirstOrDefault(one => one.Act == act) is { Owner: var owner } ? words.Act(owner, act) : words.Act(programme, act);
+    public string Act(string programme, string act) => words.Act(programme, act);
 
     public string Clock(string programme, string clock) =>
         installed.AsInstalled.Find(programme)?.Safeguards.FirstOrDefault(one => one.Clock == clock) is { Words: var key } ? words[key] : words[$"{programme}.clock.{clock}"];

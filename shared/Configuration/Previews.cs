@@ -16,7 +16,8 @@ internal sealed record MovedClock(LifeProjectId Project, PersonId Person, string
 /// <param name="Late">Clocks that are in time now and would be over at once.</param>
 /// <param name="InTimeAgain">Clocks that are over now and would run again.</param>
 /// <param name="Other">Clocks with another due moment that stay what they are.</param>
-internal sealed record Preview(IReadOnlyList<MovedClock> Late, IReadOnlyList<MovedClock> InTimeAgain, int Other)
+/// <param name="Kept">Secret programmes that change, of whose life projects nothing is told to who asks.</param>
+internal sealed record Preview(IReadOnlyList<MovedClock> Late, IReadOnlyList<MovedClock> InTimeAgain, int Other, IReadOnlyList<string> Kept)
 {
     public int LateProjects => Late.Select(one => one.Project).Distinct().Count();
 }
@@ -27,27 +28,30 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
     public async Task<Preview> Of(CellConfiguration proposed, Asker asker)
     {
         var now = clock.MoroccoNow();
-        var book = (await cells.Of(asker.Cell)).Book;
+        var cell = await cells.Of(asker.Cell);
+        var book = cell.Book;
         List<(MovedClock Moved, bool IsLate)> moved = [];
 
         foreach (var rules in installed.AsInstalled.Programmes.Values)
         {
             var after = ConfiguredRules.Apply(rules, proposed.Of(rules.Id));
-            moved.AddRange(await OfStages(book.Find(rules.Id)!, after, asker.Cell, now));
+            moved.AddRange(await OfStages(book.Find(rules.Id)!, after, asker, now));
             moved.AddRange(await OfProtocols(book.Find(rules.Id)!, after, asker, now));
         }
 
         return new Preview(
             [.. moved.Where(one => !one.IsLate && one.Moved.DueAfter <= now).Select(one => one.Moved).OrderBy(one => one.DueAfter)],
             [.. moved.Where(one => one.IsLate && one.Moved.DueAfter > now).Select(one => one.Moved).OrderBy(one => one.DueAfter)],
-            moved.Count(one => one.IsLate == one.Moved.DueAfter <= now));
+            moved.Count(one => one.IsLate == one.Moved.DueAfter <= now),
+            [.. installed.AsInstalled.Programmes.Values.Where(rules => !asker.MayKnowOf(rules) && cell.Configuration.Of(rules.Id) != proposed.Of(rules.Id)).Select(rules => rules.Id)]);
     }
 
-    private async Task<IEnumerable<(MovedClock, bool)>> OfStages(ProgrammeRules before, ProgrammeRules after, CellId cell, DateTimeOffset now)
+    private async Task<IEnumerable<(MovedClock, bool)>> OfStages(ProgrammeRules before, ProgrammeRules after, Asker asker, DateTimeOffset now)
     {
         var changed = after.AllClocks.Where(rule => before.AllClocks.FirstOrDefault(one => one.Id == rule.Id)?.Length != rule.Length).ToDictionary(rule => rule.Id);
         return changed.Count == 0 ? [] :
-            from row in await Rows(after.Id, [.. changed.Keys], cell)
+            from row in await Rows(after.Id, [.. changed.Keys], asker)
+            where row.Clock.Status is not ClockStatus.Passed || !Following.IsHistory(row.Clock.Clock, row.Stage, after)
             let due = Following.DueAt(changed[row.Clock.Clock], row.Clock.OpensAt)
             where due != row.Clock.DueAt
             select (Moved(row, after.Id, due), IsLate(row.Clock, now));
@@ -58,7 +62,7 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
     {
         var steps = after.Stays.SelectMany(stay => stay.Protocol.Except(before.Stay(stay.Id)?.Protocol ?? [])).Select(step => ProtocolClocks.Of(step.Id)).Distinct().ToList();
         List<(MovedClock, bool)> moved = [];
-        foreach (var rows in (steps.Count == 0 ? [] : await Rows(after.Id, steps, asker.Cell)).GroupBy(row => row.Clock.LifeProject))
+        foreach (var rows in (steps.Count == 0 ? [] : await Rows(after.Id, steps, asker)).GroupBy(row => row.Clock.LifeProject))
         {
             if ((await projects.Read(new LifeProjectId(rows.Key), asker))?.File.Project is LifeProject.Open open)
             {
@@ -70,13 +74,13 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
         return moved;
     }
 
-    private async Task<List<Row>> Rows(string programme, IReadOnlyList<string> clocks, CellId cell)
+    private async Task<List<Row>> Rows(string programme, IReadOnlyList<string> clocks, Asker asker)
     {
-        await using var db = await databases.CreateDbContextAsync();
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
         return await db.Clocks.AsNoTracking()
             .Where(row => clocks.Contains(row.Clock) && (row.Status == ClockStatus.Running || row.Status == ClockStatus.Passed))
-            .Join(db.LifeProjects.Where(project => project.Cell == cell.Value && project.Programme == programme && project.Outcome == null),
-                row => row.LifeProject, project => project.LifeProject, (row, project) => new Row(row, project.Person))
+            .Join(db.LifeProjects.Where(project => project.Cell == asker.Cell.Value && project.Programme == programme && project.Outcome == null),
+                row => row.LifeProject, project => project.LifeProject, (row, project) => new Row(row, project.Person, project.Stage))
             .ToListAsync();
     }
 
@@ -85,5 +89,5 @@ internal sealed class Previews(IDbContextFactory<JournalDb> databases, ILifeProj
 
     private static bool IsLate(ClockRow row, DateTimeOffset now) => row.Status is ClockStatus.Passed || row.DueAt <= now;
 
-    private sealed record Row(ClockRow Clock, Guid Person);
+    private sealed record Row(ClockRow Clock, Guid Person, string Stage);
 }

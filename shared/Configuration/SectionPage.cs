@@ -106,6 +106,9 @@ internal abstract class SectionPage(CellDesk desk) : ChangePage(desk)
 /// <summary>A proposal as it is shown.</summary>
 internal sealed record ProposalView(Proposal Proposal, Names Names)
 {
+    /// <summary>False where saving would undo what a colleague has saved: then it is only shown.</summary>
+    public bool MayBeSaved { get; init; } = true;
+
     public ConfigureForm Form { get; init; } = new() { Upon = Proposal.Upon, Content = Proposal.Text };
 }
 

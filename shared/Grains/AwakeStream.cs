@@ -39,8 +39,8 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
 
     private CellId Cell => _history.IsEmpty ? default : _history[0].Stamp.Cell;
 
-    /// <summary>Whether the asker's cell may know of this stream. A new one belongs to whoever makes it.</summary>
-    public bool IsOf(CellId cell) => !_isOfAnotherKind && (!Exists || Cell == cell);
+    /// <summary>Whether the asker may know of this stream. A new one belongs to whoever makes it.</summary>
+    public bool IsFor(Asker asker) => !_isOfAnotherKind && (!Exists || (Cell == asker.Cell && parts.Kind.IsKnownTo(_fold.State, asker)));
 
     public void Dispose() => Turn.Dispose();
 
@@ -66,8 +66,13 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
         return rows.Count;
     }
 
-    public async Task<Answer> Do(Command<TState, TEvent> command, OperationId operation, Stamp stamp)
+    public async Task<Answer> Do(Command<TState, TEvent> command, OperationId operation, Stamp stamp, Asker asker)
     {
+        if (Kinds.Begins(command) && !parts.Kind.MayBegin(stream))
+        {
+            return new Answer.Refused(new NothingHere());
+        }
+
         var upToDate = !_loaded;
         if (!_loaded)
         {
@@ -81,7 +86,7 @@ internal sealed class AwakeStream<TState, TEvent>(Guid stream, AggregateParts<TS
         // A key is made only then, too: for somebody another host has met, and perhaps forgotten, it must not be.
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            if (!IsOf(stamp.Cell))
+            if (!IsFor(asker))
             {
                 return new Answer.Refused(new NothingHere());
             }

@@ -49,7 +49,7 @@ internal sealed class ClockWatch(
     {
         var installed = programmes.Modules.Select(module => module.Manifest.Id).ToList();
         await using var db = await databases.CreateDbContextAsync(stop);
-        var due = db.Clocks.AsNoTracking()
+        var due = db.Clocks.IgnoreQueryFilters().AsNoTracking()
             .Where(row => row.Status == ClockStatus.Running && row.DueAt <= now)
             .Where(row => db.LifeProjects.Any(project => project.LifeProject == row.LifeProject && installed.Contains(project.Programme)));
 

@@ -8,10 +8,6 @@ internal sealed class Door(ICellDirectory cells, IWorkerNames workers, TimeProvi
 {
     public Stamp Stamp(Asker asker) => new(asker.Worker, asker.Cell, clock.MoroccoNow());
 
-    /// <summary>The same command with its moments on Morocco's wall. A moment that was never given is left to the rule.</summary>
-    public static Command<TState, TEvent> OnWall<TState, TEvent>(Command<TState, TEvent> command) =>
-        command.OnWall(at => at.Year is > 1900 and < 9999 ? MoroccoTime.Local(at) : at);
-
     public async ValueTask<Refusal?> Refuses<TState, TEvent>(Command<TState, TEvent> command, OperationId operation, Asker asker) => this switch
     {
         _ when !asker.May.Contains(command.Needs) => new NotAllowed(),

@@ -35,7 +35,7 @@ public static class GrainsSetup
             .AddKind(provider => Kinds.Cells(provider.GetRequiredService<InstalledProgrammes>()))
             .AddKind(_ => Kinds.People)
             .AddKind(_ => Kinds.Signals)
-            .AddKind(provider => Kinds.Rounds(provider.GetRequiredService<ICellDirectory>()))
+            .AddKind(provider => Kinds.Rounds(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
             .AddKind(provider => Kinds.LifeProjects(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()));
     }
 

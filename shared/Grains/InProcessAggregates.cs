@@ -27,14 +27,14 @@ internal sealed class InProcessAggregates<TState, TEvent>(
     public async Task<Answer> Do(Guid stream, Command<TState, TEvent> command, OperationId operation, Asker asker)
     {
         using var span = CommandSpan.Start(kind.Kind, command);
-        var answer = await door.Refuses(command, operation, asker) is { } why ? new Answer.Refused(why) : await InTurn(stream, one => one.Do(Door.OnWall(command), operation, door.Stamp(asker)));
+        var answer = await door.Refuses(command, operation, asker) is { } why ? new Answer.Refused(why) : await InTurn(stream, one => one.Do(WallClock.Of(command), operation, door.Stamp(asker), asker));
         return span.Tell(answer);
     }
 
     public Task<Seen<TState, TEvent>?> Read(Guid stream, Asker asker) => InTurn(stream, async one =>
     {
         await one.CatchUp();
-        return one.Exists && one.IsOf(asker.Cell) ? await one.See() : null;
+        return one.Exists && one.IsFor(asker) ? await one.See() : null;
     });
 
     public void Dispose() => _awake.Dispose();

@@ -15,7 +15,7 @@ public static class Kinds
     internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject or RaiseSignal or PlanRound;
 
     public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
-        "cell", () => Cell.Initial, (state, happened, _) => Cell.Evolve(state, happened), (_, _, _) => null)
+        "cell", () => Cell.Initial, Cell.Evolve, (_, _, _) => null)
     {
         Prepare = (state, _) => ValueTask.FromResult(state with { Installed = programmes.AsInstalled }),
     };
@@ -26,7 +26,8 @@ public static class Kinds
     // What a signal or a round tells is about people nobody knows yet: each is sealed under a key of its own.
     public static StreamKind<Signal, SignalEvent> Signals { get; } = new("signal", () => Signal.Initial, Signal.Evolve, (stream, _, _) => new PersonId(stream));
 
-    public static StreamKind<Round, RoundEvent> Rounds(ICellDirectory cells) => new("round", () => Round.Initial, Round.Evolve, (stream, _, _) => new PersonId(stream))
+    public static StreamKind<Round, RoundEvent> Rounds(InstalledProgrammes programmes, ICellDirectory cells) => new(
+        "round", () => Round.Initial with { Cell = CellProfile.None with { Book = programmes.AsInstalled } }, Round.Evolve, (stream, _, _) => new PersonId(stream))
     {
         Prepare = async (state, cell) => state with { Cell = await cells.Of(cell) },
     };
@@ -35,14 +36,11 @@ public static class Kinds
         "life-project",
         () => LifeProjectFile.New(programmes.AsInstalled),
         (state, happened, stamp) => state.Evolve(happened, stamp),
-        (_, state, first) => (state.Project, first) switch
-        {
-            (LifeProject.Open open, _) => open.Opening.Person,
-            (LifeProject.Closed closed, _) => closed.Last.Opening.Person,
-            (_, LifeProjectOpened opened) => opened.Person,
-            _ => null,
-        })
+        (_, state, first) => (state.Opening ?? first as LifeProjectOpened)?.Person)
     {
+        // The door lets it begin only under the id that follows from person and programme.
+        MayBegin = _ => true,
+        IsKnownTo = (state, asker) => state.IsKnownTo(asker),
         Unknown = name => new EventOfAbsentModule(name),
         Prepare = async (state, cell) => state with { Book = (await cells.Of(cell)).Book },
     };

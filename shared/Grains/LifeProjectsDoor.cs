@@ -8,7 +8,8 @@ namespace SocialWatch.Grains;
 
 /// <summary>Life projects for pages and devices. One is opened only for a person the cell knows, and only under the id that follows from the two.</summary>
 internal sealed class LifeProjectsDoor(
-    IAggregates<LifeProjectFile, LifeProjectEvent> projects, IAggregates<Person, PersonEvent> people, IAggregates<Round, RoundEvent> rounds) : ILifeProjects
+    IAggregates<LifeProjectFile, LifeProjectEvent> projects, IAggregates<Person, PersonEvent> people, IAggregates<Round, RoundEvent> rounds, ICellDirectory cells,
+    IWorkerNames workers) : ILifeProjects
 {
     public async Task<Answer> Do(LifeProjectId project, LifeProjectCommand command, OperationId operation, Asker asker)
     {
@@ -20,6 +21,15 @@ internal sealed class LifeProjectsDoor(
                 return new Answer.Refused(new NothingHere());
             }
 
+            // Asked before the file is: the same answer whether the person is in it or not.
+            switch ((await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? ""))
+            {
+                case null:
+                    return new Answer.Refused(new ProgrammeNotInstalled(opening.Programme ?? ""));
+                case var programme when !asker.MayKnowOf(programme):
+                    return new Answer.Refused(new NothingHere());
+            }
+
             // Whether somebody is a minor is not left to who fills in the form.
             command = opening with { BornOn = opening.BornOn ?? known.BornOn, Age = known.Age };
         }
@@ -29,7 +39,9 @@ internal sealed class LifeProjectsDoor(
             return new Answer.Refused(fault);
         }
 
-        return await projects.Do(project.Value, command, operation, asker);
+        return await Outsider(project, command, asker) is { } field
+            ? new Answer.Refused(new NotOneOfThose(field))
+            : await projects.Do(project.Value, command, operation, asker);
     }
 
     /// <summary>An act done on a round was done while that round was out.</summary>
@@ -43,5 +55,21 @@ internal sealed class LifeProjectsDoor(
     };
 
     public async Task<LifeProjectRecord?> Read(LifeProjectId project, Asker asker) =>
-        await projects.Read(project.Value, asker) is { } seen ? new LifeProjectRecord(project, seen.State, seen.History) : null;
+        await projects.Read(project.Value, asker) is { } seen ? HiddenPlaces.For(asker, new LifeProjectRecord(project, seen.State, seen.History)) : null;
+
+    /// <summary>The field that gives something of a secret programme to a colleague who may not know of it.</summary>
+    private async Task<string?> Outsider(LifeProjectId project, LifeProjectCommand command, Asker asker)
+    {
+        var named = Shape.ColleaguesIn(command).Where(one => one.Worker != asker.Worker).ToList();
+        var programme = named.Count == 0 ? null
+            : command is OpenLifeProject opening ? (await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? "") is { IsSecret: true } secret ? secret.Id : null
+            : (await projects.Read(project.Value, asker))?.State is { Opening: { } opened } file && file.KeepsSecret(opened) ? opened.Programme : null;
+        if (programme is null)
+        {
+            return null;
+        }
+
+        var team = (await workers.Of(asker.Cell)).Where(colleague => colleague.IsInTeamOf(programme)).Select(colleague => colleague.Id).ToHashSet();
+        return named.Where(one => !team.Contains(one.Worker)).Select(one => one.Field).FirstOrDefault();
+    }
 }

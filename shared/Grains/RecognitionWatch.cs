@@ -19,10 +19,10 @@ internal sealed class RecognitionWatch(IDbContextFactory<JournalDb> databases, R
     public async Task<int> CatchUp(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        var missing = await db.Encounters.AsNoTracking()
+        var missing = await db.Encounters.IgnoreQueryFilters().AsNoTracking()
             .Where(met => met.LifeProject != null && !db.Attached.Any(one => one.Encounter == met.Encounter && one.LifeProject == met.LifeProject && !one.IsDetached))
             .OrderBy(met => met.Encounter).Take(AtOnce).ToListAsync(stop);
-        var wrong = await db.Attached.AsNoTracking()
+        var wrong = await db.Attached.IgnoreQueryFilters().AsNoTracking()
             .Where(one => !one.IsDetached && !db.Encounters.Any(met => met.Encounter == one.Encounter && met.Round == one.Round && met.LifeProject == one.LifeProject))
             .OrderBy(one => one.Encounter).Take(AtOnce).ToListAsync(stop);
 

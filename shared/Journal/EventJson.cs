@@ -15,9 +15,10 @@ public static class EventJson
     /// <summary>The whole object. For commands, and for events when both halves are at hand.</summary>
     public static JsonSerializerOptions Whole { get; } = Options(keep: null);
 
-    private static readonly JsonSerializerOptions Clear = Options(keep: property => !IsSealed(property));
+    private static readonly JsonSerializerOptions Clear = Options(keep: (_, property) => !IsSealed(property));
 
-    private static readonly JsonSerializerOptions Secret = Options(keep: IsSealed);
+    // Only on the event itself is a property chosen: what is sealed is sealed with all that is in it.
+    private static readonly JsonSerializerOptions Secret = Options(keep: (type, property) => !type.IsDefined(typeof(EventNameAttribute), inherit: false) || IsSealed(property));
 
     /// <summary>The half that may be stored in clear.</summary>
     public static byte[] ClearHalf(object happened) => JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), Clear);
@@ -53,12 +54,12 @@ public static class EventJson
 
     private static bool IsSealed(JsonPropertyInfo property) => property.AttributeProvider?.IsDefined(typeof(SealedAttribute), inherit: false) is true;
 
-    private static JsonSerializerOptions Options(Func<JsonPropertyInfo, bool>? keep)
+    private static JsonSerializerOptions Options(Func<Type, JsonPropertyInfo, bool>? keep)
     {
         var resolver = new DefaultJsonTypeInfoResolver();
         if (keep is not null)
         {
-            resolver.Modifiers.Add(type => Remove(type, property => !keep(property)));
+            resolver.Modifiers.Add(type => Remove(type, property => !keep(type.Type, property)));
         }
 
         // What can be computed from the rest is not part of a fact.

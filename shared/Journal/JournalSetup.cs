@@ -34,7 +34,7 @@ public static class JournalSetup
     }
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, JournalOptions options) => services
-        .AddPooledDbContextFactory<SqliteJournalDb>(db => db.UseSqlite(options.Journal))
+        .AddPooledDbContextFactory<SqliteJournalDb>(db => db.UseSqlite(options.Journal).AddInterceptors(new RoomyCache()))
         .AddPooledDbContextFactory<SqliteKeysDb>(db => db.UseSqlite(options.Keys))
         .AddSingleton<IDbContextFactory<JournalDb>, DbFactory<JournalDb, SqliteJournalDb>>()
         .AddSingleton<IDbContextFactory<KeysDb>, DbFactory<KeysDb, SqliteKeysDb>>();

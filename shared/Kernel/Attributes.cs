@@ -21,6 +21,13 @@ public sealed class CommandNameAttribute(string name) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SealedAttribute : Attribute;
 
+/// <summary>
+/// A sealed text that tells the story in somebody's own words: a note, a reason. The timeline shows it under the sentence.
+/// A name, an address, a code or a choice is no such text: sealed alone, it appears only where a sentence asks for it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NarrativeAttribute : Attribute;
+
 /// <summary>Text a worker types: checked at the door before any rule is asked. Required unless the property is nullable.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class TypedAttribute(int longest) : Attribute

@@ -9,12 +9,6 @@ public abstract record Command<TState, TEvent>
     /// <summary>What the asker must be allowed to do. Checked at the one door that pages and devices share.</summary>
     public virtual Permission Needs => Permission.AccompanyPeople;
 
-    /// <summary>
-    /// The same with its moments on Morocco's wall: the operational day is read from the offset, and a device may send any.
-    /// Asked at the one door, before the rule.
-    /// </summary>
-    public virtual Command<TState, TEvent> OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this;
-
     /// <summary>The facts that follow, or the reason none does.</summary>
     public abstract Decision<TEvent> Decide(TState state, Stamp stamp);
 

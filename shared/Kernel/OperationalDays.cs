@@ -2,7 +2,8 @@ namespace SocialWatch.Kernel;
 
 /// <summary>
 /// A night round belongs to the evening it began: published campaigns count "30 nights, each 21:00 to 01:00"
-/// (winter campaign 2016–17), and rounds that run late end before the morning call at six.
+/// (winter campaign 2016–17), and rounds that run late end before the morning call at six. Whoever writes the new calendar
+/// day before six, about a stay, is told the evening it belongs to (<see cref="LifeProjects.NightGoesOn"/>).
 /// </summary>
 public static class OperationalDays
 {

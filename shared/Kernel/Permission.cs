@@ -20,4 +20,17 @@ public enum Permission
 }
 
 /// <summary>Who stands at the door: a signed-in worker or a device that carries the worker's token.</summary>
-public sealed record Asker(WorkerId Worker, CellId Cell, IReadOnlySet<Permission> May);
+public sealed record Asker(WorkerId Worker, CellId Cell, IReadOnlySet<Permission> May)
+{
+    /// <summary>
+    /// Programmes whose team the worker is of. Who is in a secret programme, and where somebody is hidden, is known to the
+    /// team alone: for everybody else there is no such life project.
+    /// </summary>
+    public IReadOnlyList<string> Teams { get; init; } = [];
+
+    /// <summary>Whether nothing of this programme is kept from the worker. The program itself watches every clock.</summary>
+    public bool IsInTeamOf(string programme) => Worker == WorkerId.System || Teams.Contains(programme, StringComparer.Ordinal);
+
+    /// <summary>Whether the worker may know who is in this programme.</summary>
+    public bool MayKnowOf(Pathways.ProgrammeRules programme) => !programme.IsSecret || IsInTeamOf(programme.Id);
+}

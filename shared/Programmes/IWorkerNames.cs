@@ -6,8 +6,15 @@ namespace SocialWatch.Programmes;
 public interface IWorkerNames
 {
     /// <summary>The workers of a cell who can be given something to do, by name.</summary>
-    Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell);
+    Task<IReadOnlyList<Colleague>> Of(CellId cell);
 
     /// <summary>The name of a worker, present or former; of <see cref="WorkerId.System"/>, what the program calls itself. Never empty.</summary>
     string NameOf(WorkerId worker);
+}
+
+/// <summary>Somebody who works in the cell now.</summary>
+/// <param name="Teams">The programmes whose team the colleague is of: <see cref="Asker.Teams"/>.</param>
+public sealed record Colleague(WorkerId Id, string Name, IReadOnlyList<string> Teams)
+{
+    public bool IsInTeamOf(string programme) => Teams.Contains(programme, StringComparer.Ordinal);
 }

@@ -7,6 +7,12 @@ namespace SocialWatch.Programmes;
 /// <summary>A module whose code runs in this process. Trusted code: nothing here is a sandbox.</summary>
 public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IProgrammeSetup Setup, ProgrammeDefinition Programme)
 {
+    /// <summary>Words that stand with another programme: those of the acts that came with its safeguards.</summary>
+    public IEnumerable<(string Key, string Other)> WordsElsewhere => Programme.Rules.Safeguards
+        .Where(safeguard => safeguard.Owner != Manifest.Id)
+        .Select(safeguard => ($"{Manifest.Id}.act.{safeguard.Act}", $"{safeguard.Owner}.act.{safeguard.Act}"))
+        .Distinct();
+
     /// <summary>Loads the modules that stand in the folders below <paramref name="root"/>, in starting order.</summary>
     /// <exception cref="ModuleNotUsable">One of them is broken, too new, lacks a need or throws: by name, with the reason.</exception>
     public static IReadOnlyList<LoadedModule> In(string root)
@@ -14,12 +20,6 @@ public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IP
         var folders = Directory.Exists(root)
             ? Directory.GetDirectories(root).Where(folder => File.Exists(Path.Combine(folder, ModuleManifest.FileName))).ToDictionary(ModuleManifest.Read)
             : [];
-
-        // Pages and numbers have no wall yet that would keep it: no life project is begun that could not be hidden.
-        foreach (var secret in folders.Keys.Where(manifest => manifest.Secret).ToList())
-        {
-            folders.Remove(secret);
-        }
 
         List<LoadedModule> started = [];
         foreach (var manifest in ModuleOrder.Of(folders.Keys))
@@ -62,7 +62,7 @@ public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IP
                 Check(manifest, programme.Rules);
             }
 
-            return new LoadedModule(manifest, assembly, setup, programme);
+            return new LoadedModule(manifest, assembly, setup, programme with { Rules = programme.Rules with { IsSecret = manifest.Secret } });
         }
         catch (Exception thrown) when (thrown is not ModuleNotUsable)
         {

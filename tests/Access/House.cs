@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SocialWatch.Access;
 using SocialWatch.Kernel;
+using SocialWatch.Tests.Support;
 using SocialWatch.Web;
 
 namespace SocialWatch.Tests.Access;
@@ -42,6 +43,7 @@ internal sealed class House : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(Databases.Master);
+        builder.Services.AddSingleton(TestProgramme.Installed);
         builder.Services.AddSocialWatchWeb().AddAccess(options);
         builder.Services.AddRazorPages()
             .AddApplicationPart(typeof(AccessSetup).Assembly)
@@ -54,6 +56,7 @@ internal sealed class House : IAsyncDisposable
         app.MapLanguage();
         app.MapGet("/forgotten", () => "a page whose author named no policy");
         app.MapGet("/api/who", (ClaimsPrincipal person) => person.ToAsker()!.Worker.Value.ToString());
+        app.MapGet("/teams", (ClaimsPrincipal person) => string.Join(',', person.ToAsker()!.Teams)).RequireAuthorization(new NeedsAttribute(Permission.MeetPeople));
         foreach (var permission in Enum.GetValues<Permission>())
         {
             app.MapGet($"/may/{permission}", () => "yes").RequireAuthorization(new NeedsAttribute(permission));

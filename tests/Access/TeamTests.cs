@@ -1,6 +1,7 @@
 using System.Net;
 using SocialWatch.Access;
 using SocialWatch.Kernel;
+using SocialWatch.Tests.Support;
 
 namespace SocialWatch.Tests.Access;
 
@@ -49,6 +50,29 @@ public sealed class TeamTests
             ("Form.Present", password), ("Form.Wished", House.Password), ("Form.Again", House.Password));
         Assert.True(chosen.IsDone, chosen.Complaint);
         Assert.Equal(HttpStatusCode.OK, await karima.Status("/may/MeetPeople"));
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task A_coordinator_says_who_is_of_a_secret_programmes_team_and_it_holds_at_the_next_request(string provider)
+    {
+        await using var house = await House.Open(provider);
+        await house.Add("boss", Roles.Coordinator);
+        var karima = await house.Add("karima", Roles.Caseworker);
+        using var boss = await house.SignedIn("boss");
+        using var hers = await house.SignedIn("karima");
+        var page = $"/team/{karima.Value}";
+        Assert.Equal("", (await hers.Get("/teams")).Text);
+
+        var opened = await boss.Get(page);
+        Assert.Equal([TestProgramme.SecretId], opened.Page.QuerySelectorAll("#teams input[type=checkbox]").Select(box => box.GetAttribute("value")));
+        Assert.True((await boss.SendFrom(opened, "#teams", ("Form.Teams", TestProgramme.SecretId))).IsDone);
+        Assert.Equal(TestProgramme.SecretId, (await hers.Get("/teams")).Text);
+        Assert.NotNull((await boss.Get(page)).Page.QuerySelector("#teams input[checked]"));
+
+        // A programme without secrets has no team, and one that is not there neither.
+        Assert.NotEqual("", (await boss.SendFrom(await boss.Get(page), "#teams", ("Form.Teams", TestProgramme.Id))).Complaint);
+        Assert.True((await boss.Send(page, "#teams", ("Form.Teams", ""))).IsDone);
+        Assert.Equal("", (await hers.Get("/teams")).Text);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class House : IAsyncLifetime
 
     public DateTime Today => _clock.GetUtcNow().Date;
 
-    public void Forward(int days) => _clock.Forward(TimeSpan.FromDays(days));
+    public void Forward(TimeSpan time) => _clock.Forward(time);
 
     public async ValueTask InitializeAsync()
     {

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace SocialWatch.Tests.Browser;
 
 /// <summary>What holds for every page: accessible, in its direction, nothing from elsewhere, narrow screens too.</summary>
@@ -7,7 +5,11 @@ public sealed class PagesTests(House house)
 {
     private static readonly string[] Open = ["/sign-in", "/error/404", "/error/503"];
 
-    private static readonly string[] SignedIn = ["/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell"];
+    private static readonly string[] SignedIn =
+    [
+        "/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/programmes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell", "/cell/versions",
+        "/tonight", "/signals", "/signals?all=true", "/signals/new", "/rounds", "/rounds/new", "/rounds/new?now=true", "/training", "/places",
+    ];
 
     private static readonly string[] OfAPerson = ["name", "describe"];
 
@@ -15,6 +17,16 @@ public sealed class PagesTests(House house)
     [
         "", "/enter-stage", "/record-act", "/judge-need", "/set-goal", "/plan-task", "/write-note", "/name-referent", "/close-life-project",
     ];
+
+    private static readonly string[] OfASignal = ["", "/dispatch", "/arrive", "/settle"];
+
+    private static readonly string[] OfARound =
+    [
+        "", "/encounter", "/meet?programme=homeless", "/record-encounter", "/record-encounter?programme=homeless", "/move-kit", "/reach-stop", "/note-incident",
+        "/leave-hand-over", "/change-crew", "/close",
+    ];
+
+    private static readonly string[] OfAnEncounter = ["recognise-encounter", "withdraw-encounter"];
 
     [Theory]
     [InlineData("ar", "rtl")]
@@ -24,19 +36,20 @@ public sealed class PagesTests(House house)
         await using var visit = await house.Visit();
         await visit.Begin();
         var (person, project) = await SomebodyWithALifeProject(visit);
+        var street = await OfTheStreet(visit);
         List<string> found = [];
         var pages = 0;
 
-        foreach (var path in (string[])[.. SignedIn, person, .. OfAPerson.Select(one => $"{person}/{one}"), $"/life-projects/open?person={person.Split('/')[^1]}", .. OfAProject.Select(one => project + one), .. Open])
+        foreach (var path in (string[])[.. SignedIn, person, .. OfAPerson.Select(one => $"{person}/{one}"), $"/life-projects/open?person={person.Split('/')[^1]}", .. OfAProject.Select(one => project + one), .. street, .. Open])
         {
             await visit.Open(path, language);
             Assert.Equal(direction, await visit.Page.EvaluateAsync<string>("() => document.documentElement.dir"));
             Assert.DoesNotContain("⟦", await visit.Page.ContentAsync(), StringComparison.Ordinal);
-            var result = await visit.Page.RunAxe();
-            found.AddRange(result.Violations.Where(one => one.Impact is "serious" or "critical").Select(one => $"{path}: {one.Id} {one.Help} {one.Nodes.FirstOrDefault()?.Html}"));
+            found.AddRange(await visit.Serious());
             pages++;
         }
 
+        await Outing.Back(visit, street[0]);
         TestContext.Current.SendDiagnosticMessage($"axe {language}: {pages} pages, {found.Count} serious");
         Assert.True(found.Count == 0, string.Join('\n', found));
         Assert.Empty(visit.Strangers);
@@ -50,13 +63,17 @@ public sealed class PagesTests(House house)
         await using var visit = await house.Visit(width);
         await visit.Begin();
         var (person, project) = await SomebodyWithALifeProject(visit);
+        var street = await OfTheStreet(visit);
 
-        foreach (var path in (string[])[.. SignedIn, person, .. OfAProject.Select(one => project + one)])
+        foreach (var path in (string[])[.. SignedIn, person, .. OfAProject.Select(one => project + one), .. street])
         {
             await visit.Open(path, "ar");
+            await visit.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
             var wide = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             Assert.True(wide <= width, $"{path} is {wide} px wide");
         }
+
+        await Outing.Back(visit, street[0]);
     }
 
     [Fact]
@@ -89,7 +106,15 @@ public sealed class PagesTests(House house)
         await visit.Open($"{project}/write-note");
         await visit.Type("Text", "تحدث طويلا الليلة");
         await visit.Send();
-        Assert.Contains("تحدث طويلا الليلة", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("تحدث طويلا الليلة", await visit.Main(), StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<string>> OfTheStreet(Visit visit)
+    {
+        var round = await Outing.Round(house, visit);
+        var encounter = await Outing.Meeting(visit, round);
+        var signal = await Outing.Signal(visit, "المحطة الطرقية");
+        return [.. OfARound.Select(one => round + one), .. OfAnEncounter.Select(one => $"{round}/{one}?encounter={encounter}"), .. OfASignal.Select(one => signal + one)];
     }
 
     private static async Task<(string Person, string Project)> SomebodyWithALifeProject(Visit visit)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SocialWatch.Tests.Browser;
@@ -19,6 +20,8 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
 
     /// <summary>What the browser complained about. A refused form answers 422, which Chromium reports too; that is no complaint.</summary>
     public List<string> Complaints { get; } = Complain(page);
+
+    public string At => new Uri(Page.Url).AbsolutePath;
 
     /// <summary>Sets the cell up at the very first visit, and signs in.</summary>
     public async Task Begin()
@@ -58,6 +61,9 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
         await Page.GotoAsync(path);
     }
 
+    /// <summary>What the page says.</summary>
+    public Task<string> Main() => Page.Locator("main").InnerTextAsync();
+
     public Task Choose(string field, string value) => Page.Locator($"[name='Form.{field}'][value='{value}']").CheckAsync(new LocatorCheckOptions { Force = true });
 
     public Task Type(string field, string text) => Page.FillAsync($"[name='Form.{field}']", text);
@@ -76,11 +82,11 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
         await Page.Locator("main form button[type=submit]").Last.ClickAsync();
         try
         {
-            await Page.WaitForURLAsync(url => url != before, new PageWaitForURLOptions { Timeout = 15_000 });
+            await Page.WaitForURLAsync(url => url != before, new PageWaitForURLOptions { Timeout = 15_000, WaitUntil = WaitUntilState.DOMContentLoaded });
         }
         catch (TimeoutException waited)
         {
-            throw new InvalidOperationException($"The form of {before} was not taken: {await Page.Locator("main").InnerTextAsync()}", waited);
+            throw new InvalidOperationException($"The form of {before} was not taken: {await Main()}", waited);
         }
     }
 
@@ -92,6 +98,23 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
         await summary.WaitForAsync(new LocatorWaitForOptions { Timeout = 15_000 });
         return await summary.InnerTextAsync();
     }
+
+    /// <summary>Looks again until something that happens by itself is there.</summary>
+    public async Task Until(ILocator there)
+    {
+        for (var looks = 0; looks < 40 && await there.CountAsync() == 0; looks++)
+        {
+            await Page.WaitForTimeoutAsync(500);
+            await Page.ReloadAsync();
+        }
+
+        Assert.NotEqual(0, await there.CountAsync());
+    }
+
+    /// <summary>What axe finds serious on the page.</summary>
+    public async Task<IReadOnlyList<string>> Serious() => [
+        .. (await Page.RunAxe()).Violations.Where(one => one.Impact is "serious" or "critical")
+            .Select(one => $"{At}: {one.Id} {one.Help} {one.Nodes.FirstOrDefault()?.Html}")];
 
     /// <summary>A picture of the page, wide and narrow, where SW_SCREENSHOTS names a folder.</summary>
     public async Task Shot(string name)

@@ -82,7 +82,7 @@ public class PreviewTests
         TestWorld.Must(await Oasis.Configure(world, new CellConfiguration { Programmes = [new ProgrammeConfiguration(Oasis.Id) { ActsOff = ["meal"] }] }));
 
         var meal = new RecordAct(ActId.New(), "meal", ActAnswer.Accepted, 1, world.Clock.GetUtcNow(), null, null, null, null, null);
-        Assert.IsType<NoSuchAct>(Assert.IsType<Answer.Refused>(await world.LifeProjects.Do(project, meal, OperationId.New(), world.Asker)).Why);
+        Assert.IsType<ActSwitchedOff>(Assert.IsType<Answer.Refused>(await world.LifeProjects.Do(project, meal, OperationId.New(), world.Asker)).Why);
     }
 
     [Fact]

@@ -70,7 +70,27 @@ public class ScreenTests
     }
 
     [Fact]
-    public async Task The_second_of_two_coordinators_sees_what_the_first_has_saved()
+    public async Task The_second_of_two_coordinators_saves_upon_what_the_first_has_saved()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        var (_, clocks, _) = await screen.Get("/cell/programmes/oasis/clocks");
+        var (_, mine, _) = await screen.Post("/cell/programmes/oasis/clocks", clocks, ("Rows[0].Number", "12"), ("Rows[0].Unit", "Hours"));
+        TestWorld.Must(await Oasis.Configure(world, new CellConfiguration { Partners = [new Partner("Hospital", PartnerKind.Health)] }));
+
+        var (status, told, text) = await screen.Post("/cell/configure", mine);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("A colleague saved version 1", text, StringComparison.Ordinal);
+        Assert.Equal("1", told.QuerySelector("input[name='Form.Upon']")!.GetAttribute("value"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post("/cell/configure", told)).Status);
+        var saved = (await screen.Get("/cell/export")).Text;
+        Assert.Contains("12 hours", saved, StringComparison.Ordinal);
+        Assert.Contains("Hospital", saved, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_coordinators_cannot_undo_what_the_first_has_saved_in_the_same_programme()
     {
         await using var world = await Oasis.World();
         await using var screen = await Screen.Open(world);
@@ -81,9 +101,10 @@ public class ScreenTests
         var (status, told, text) = await screen.Post("/cell/configure", mine);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
-        Assert.Contains("A colleague saved version 1", text, StringComparison.Ordinal);
+        Assert.Contains("changed the same programme", text, StringComparison.Ordinal);
         Assert.Contains("40 days", told.QuerySelector("#configure details")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("1", told.QuerySelector("input[name='Form.Upon']")!.GetAttribute("value"));
+        Assert.Null(told.QuerySelector("input[name='Form.Upon']"));
+        Assert.Null(told.QuerySelector("#configure button[type=submit]"));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class Noura
 
     public static IReadOnlyList<string> Words(this ProgrammeStory story) => [.. AtAGlance.Of(story.File, story.Now).Select(fact => fact.Words["disability.facts.".Length..])];
 
-    public static Examined Examined { get; } = new(new Setup(), DisabilityProgramme.Rules,
+    public static Examined Examined { get; } = new Examined(new Setup(), DisabilityProgramme.Rules,
     [
         (Met, Asked),
         (Met.Do(AsksForCard).On(30), AsksForCard with { Act = ProgrammeStory.Numbered(611), Step = CardSteps.Refused, On = Day(30), Reason = "A paper is missing" }),
@@ -34,5 +34,12 @@ internal static class Noura
         (Met.Do(Wants), Drops),
         (Met.Do(Wants).On(20), Gets),
         (Met.Do(Wants).On(20).Do(Gets).On(40), Serves),
-    ]);
+    ]).WithExamplesTold() with
+    {
+        Results =
+        [
+            "disability.cut-off.above", "disability.cut-off.below",
+            .. new[] { "seeing", "hearing", "walking", "remembering", "self-care", "communicating" }.Select(domain => $"disability.domain.{domain}"),
+        ],
+    };
 }

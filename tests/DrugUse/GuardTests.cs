@@ -12,6 +12,11 @@ public sealed class WordsTests : WordsGuards
     public override Examined Programme => HarmReduction.Examined;
 }
 
+public sealed class ScreenTests : ScreenGuards
+{
+    public override Examined Programme => HarmReduction.Examined;
+}
+
 public sealed class StoredEventsTests : EventGuards
 {
     public override Examined Programme => HarmReduction.Examined;

@@ -42,7 +42,7 @@ internal static class HarmReduction
 
     public static DateOnly Day(double day) => DateOnly.FromDateTime(ProgrammeStory.Beginning.AddDays(day).DateTime);
 
-    public static Examined Examined { get; } = new(new Setup(), Rules,
+    public static Examined Examined { get; } = new Examined(new Setup(), Rules,
     [
         (Somebody, new GiveCode("K-17")),
         (Somebody, Kits(600, 20, 12, 6) with { Commune = "Ain Sebaa", Place = "Behind the old cinema" }),
@@ -51,5 +51,8 @@ internal static class HarmReduction
         (Somebody.Do(Overdosed).On(1), FollowsUp),
         (Somebody, Starts),
         (Somebody.Do(Starts).On(9), Stops),
-    ]);
+    ]).WithExamplesTold() with
+    {
+        Results = ["drug-use.coverage.low", "drug-use.coverage.some", "drug-use.coverage.enough"],
+    };
 }

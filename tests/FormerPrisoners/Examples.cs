@@ -5,14 +5,12 @@ using SocialWatch.Programmes;
 
 namespace SocialWatch.Tests.FormerPrisoners;
 
-/// <summary>One example of everything the programme can tell and be asked, and seeded histories to ask it in.</summary>
+/// <summary>One example of everything the programme can tell and be asked.</summary>
 internal static class Examples
 {
     public static readonly CellProfile Cell = new("Oued Ziz", "Cell of Oued Ziz", ["Medina"], ImmutableDictionary<CentreId, string>.Empty.Add(ProgrammeStory.Centre, "House of the palm grove"));
 
-    public static IReadOnlyList<LifeProjectCommand> Commands { get; } = [Way.InSixtyDays, Way.Plan, Way.Release];
-
-    public static IReadOnlyList<LifeProjectEvent> Events { get; } =
+    private static IReadOnlyList<LifeProjectEvent> Events =>
     [
         new ReleaseExpected(new DateOnly(2027, 1, 19), "Prison of the plain", "Told by the registry"),
         new ReleasePlanned(Way.No(500), Way.Opened.Now, "A brother, with a car", "family", "Identity card expired", "Insulin, mornings and evenings", "Wants to weld again"),
@@ -20,10 +18,10 @@ internal static class Examples
     ];
 
     /// <summary>What is worked out, not chosen, and has words all the same.</summary>
-    public static IEnumerable<string> Results => [];
+    private static IReadOnlyList<string> Results => [];
 
     /// <summary>Stories whose cards say everything a card can say.</summary>
-    public static IEnumerable<ProgrammeStory> Cards =>
+    private static IReadOnlyList<ProgrammeStory> Cards =>
     [
         Way.Opened,
         Way.Prepared,
@@ -33,7 +31,7 @@ internal static class Examples
         Way.Opened.Do(Way.Plan, Way.Release),
     ];
 
-    public static IEnumerable<Type> Invented => [typeof(ExpectRelease), typeof(PlanRelease), typeof(RecordRelease)];
+    private static IReadOnlyList<Type> Invented => [typeof(ExpectRelease), typeof(PlanRelease), typeof(RecordRelease)];
 
     public static Assembly Module { get; } = typeof(Setup).Assembly;
 
@@ -41,18 +39,16 @@ internal static class Examples
 
     public static ProgrammeRules Rules => FormerPrisonersProgramme.Rules;
 
-    /// <summary>The same commands again and others like them, on this day.</summary>
-    public static IEnumerable<LifeProjectCommand> Asked(DateTimeOffset now, Random chance)
+    public static Examined Examined { get; } = new(new Setup(), Rules,
+    [
+        (Way.Opened, Way.InSixtyDays),
+        (Way.Opened, Way.Plan),
+        (Way.Opened, Way.Release),
+    ])
     {
-        var (day, no) = (DateOnly.FromDateTime(now.DateTime), Way.No(1000 + chance.Next(40)));
-
-        return [
-            .. Commands,
-            Way.InSixtyDays with { ExpectedOn = day.AddDays(chance.Next(-5, 90)) },
-            Way.Plan with { Act = no, At = now.AddDays(-chance.Next(3)) },
-            Way.Release with { Act = no, At = now.AddDays(-chance.Next(3)) },
-            new EnterStay(no, Stays.HalfwayHouse, ProgrammeStory.Centre, Place: null, day),
-            new LeaveStay(no, day, "own-wish", "family", Note: null),
-        ];
-    }
+        Told = Events,
+        Results = Results,
+        Cards = Cards,
+        Demonstrated = Invented,
+    };
 }

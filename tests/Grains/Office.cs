@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SocialWatch.Journal.Keys;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
 using SocialWatch.Tests.Support;
 
@@ -33,6 +34,9 @@ internal sealed class Office : IAsyncDisposable
 
     /// <summary>Works in the cell and may do everything.</summary>
     public Asker Salma { get; }
+
+    /// <summary>Salma in the team of the secret programme.</summary>
+    public Asker Insider => Salma with { Teams = [Refuge.Id] };
 
     public FakeClock Clock { get; }
 
@@ -84,15 +88,29 @@ internal sealed class Office : IAsyncDisposable
     }
 
     /// <summary>A person with an open life project.</summary>
-    public async Task<LifeProjectId> Accompany(string name = "Si Hamid")
+    public async Task<LifeProjectId> Accompany(string name = "Si Hamid", string programme = WinterHouse.Id)
     {
         var person = await Meet(name);
-        var project = LifeProjectIds.Of(person, WinterHouse.Id);
-        Done(await Projects.Do(project, Opening(person), OperationId.New(), Salma));
+        var project = LifeProjectIds.Of(person, programme);
+        Done(await Projects.Do(project, Opening(person, programme), OperationId.New(), Insider));
         return project;
     }
 
-    public static OpenLifeProject Opening(PersonId person) => new(person, WinterHouse.Id, "elderly", Referent: null, BornOn: null);
+    public static OpenLifeProject Opening(PersonId person, string programme = WinterHouse.Id) => new(person, programme, "elderly", Referent: null, BornOn: null);
+
+    /// <summary>A round that is out, Salma alone.</summary>
+    public async Task<RoundId> GoOut()
+    {
+        var (round, now) = (new RoundId(Guid.CreateVersion7()), Clock.GetUtcNow());
+        Done(await Cells.Do(Salma.Cell.Value, new StateTraining(Salma.Worker, Today.AddDays(30)), OperationId.New(), Salma));
+        Done(await Street.Do(round, new PlanRound(RoundKind.Spontaneous, now, now.AddHours(1), [Salma.Worker], ["Medina"], null, null, null), OperationId.New(), Salma));
+        Done(await Street.Do(round, new StartRound(now), OperationId.New(), Salma));
+        return round;
+    }
+
+    /// <summary>A meal for a man nobody named.</summary>
+    public RecordEncounter Meets(string programme) => new(
+        EncounterId.New(), programme, Clock.GetUtcNow(), 1, AgeBand.From60, Sex.Male, "Medina", "Bus station", "Grey coat", [new AnonymousAct(ActId.New(), "meal", ActAnswer.Accepted, 1)]);
 
     public SetGoal Goal(string wish) => new(GoalId.New(), Need: null, wish, Today.AddDays(30));
 
@@ -101,6 +119,8 @@ internal sealed class Office : IAsyncDisposable
     public async Task<LifeProjectRecord> See(LifeProjectId project) => (await Projects.Read(project, Salma))!;
 
     public async Task<JournalDb> Rows() => await _services.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContextAsync();
+
+    public Task Rebuild() => _services.GetRequiredService<Rebuild>().Run(progress: null, CancellationToken.None);
 
     public async Task Sql(string sql)
     {

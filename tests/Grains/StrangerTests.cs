@@ -63,7 +63,7 @@ public class StrangerTests
     }
 
     /// <summary>Asked for the first time, again, and under an operation that has been used.</summary>
-    private static async Task OfAllReadsTheSame(Guid theirs, Guid nobodys, Func<Guid, OperationId, Task<Answer>> ask)
+    internal static async Task OfAllReadsTheSame(Guid theirs, Guid nobodys, Func<Guid, OperationId, Task<Answer>> ask)
     {
         var operation = OperationId.New();
         foreach (var id in new[] { theirs, nobodys, theirs, nobodys })
@@ -72,7 +72,7 @@ public class StrangerTests
         }
     }
 
-    private static Dictionary<string, TCommand> CommandsOf<TCommand>()
+    internal static Dictionary<string, TCommand> CommandsOf<TCommand>()
     {
         var day = new DateOnly(2026, 11, 20);
         object[] all =

@@ -8,7 +8,7 @@ internal sealed class WinterHouse : IProgrammeSetup
 {
     public const string Id = "winter-house";
 
-    public static readonly InstalledProgrammes Installed = Install(new WinterHouse());
+    public static readonly InstalledProgrammes Installed = new([Install(new WinterHouse()), Install(new Refuge())]);
 
     public ProgrammeDefinition Programme { get; } = new(new ProgrammeRules(
         Id,
@@ -19,11 +19,25 @@ internal sealed class WinterHouse : IProgrammeSetup
         [new Outcome(OutcomeKind.Left, [])],
         new KeyFacts(IsOut: false))
     {
-        Stays = [new StayKind("dormitory", "taken-in") { Protocol = [new ProtocolStep("nurse", Approach.Medical, TimeSpan.FromDays(1))] }],
+        Stays = [new StayKind("dormitory", "taken-in") { Protocol = [new ProtocolStep("nurse", Approach.Medical, TimeSpan.FromDays(1))] }, new StayKind("hideaway", "taken-in") { NeedsCentre = false, IsHidden = true }],
     });
 
-    private static InstalledProgrammes Install(WinterHouse setup) => new(
-        [new LoadedModule(new ModuleManifest(Id, "1.0.0", 1, "", [], ["elderly"], new Dictionary<string, string>()), typeof(WinterHouse).Assembly, setup, setup.Programme)]);
+    private static LoadedModule Install(IProgrammeSetup setup) => new(
+        new ModuleManifest(setup.Programme.Rules.Id, "1.0.0", 1, "", [], ["elderly"], new Dictionary<string, string>()), typeof(WinterHouse).Assembly, setup, setup.Programme);
+}
+
+/// <summary>The same house for people who are looked for: who is in it is known to its team alone, and so is where it stands.</summary>
+internal sealed class Refuge : IProgrammeSetup
+{
+    public const string Id = "refuge";
+
+    public ProgrammeDefinition Programme { get; } = new(new WinterHouse().Programme.Rules with
+    {
+        Id = Id,
+        IsSecret = true,
+        Needs = [new NeedKind("safety", Approach.Legal)],
+        Stays = [new StayKind("dormitory", "taken-in") { NeedsCentre = false, IsHidden = true }],
+    });
 }
 
 [EventName("winter-house.key-handed-out.v1")]

@@ -10,6 +10,11 @@ public sealed class WordsTests : WordsGuards
     public override Examined Programme => InTreatment.Examined;
 }
 
+public sealed class ScreenTests : ScreenGuards
+{
+    public override Examined Programme => InTreatment.Examined;
+}
+
 public sealed class StoredEventsTests : EventGuards
 {
     public override Examined Programme => InTreatment.Examined;

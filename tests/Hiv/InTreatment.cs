@@ -24,12 +24,15 @@ internal static class InTreatment
 
     public static IReadOnlyList<string> Words(this ProgrammeStory story) => [.. AtAGlance.Of(story.File, story.Now).Select(fact => fact.Words["hiv.facts.".Length..])];
 
-    public static Examined Examined { get; } = new(new Setup(), HivProgramme.Rules,
+    public static Examined Examined { get; } = new Examined(new Setup(), HivProgramme.Rules,
     [
         (Somebody, Starts),
         (Somebody, Thirty),
         (Somebody, Kept),
         (Somebody, new StateAnalysis(Day(0), AnalysisResult.Controlled)),
         (Somebody, MyElderSister),
-    ]);
+    ]).WithExamplesTold() with
+    {
+        Results = ["hiv.disclosure.nobody", "hiv.disclosure.somebody"],
+    };
 }

@@ -46,6 +46,16 @@ public class StoredEventsTests
     }
 
     [Fact]
+    public void What_is_sealed_is_sealed_with_all_that_is_in_it()
+    {
+        var told = new SignsSeen(new Signs(AtNight: true, Words: "She is followed"), On: new DateOnly(2026, 11, 22));
+        var (clear, secret) = (EventJson.ClearHalf(told), EventJson.SecretHalf(told));
+
+        Assert.Equal(["on"], Keys(clear));
+        Assert.Equal(told, EventJson.Read(typeof(SignsSeen), clear, secret));
+    }
+
+    [Fact]
     public void Two_events_that_claim_one_stored_name_stop_the_start()
     {
         var stopped = Assert.Throws<InvalidOperationException>(() => new EventCatalogue([typeof(Impostor).Assembly]));
@@ -66,4 +76,9 @@ public class StoredEventsTests
 
     [EventName("person.named.v1")]
     private sealed record Impostor;
+
+    private sealed record Signs(bool AtNight, string Words);
+
+    [EventName("trial.signs-seen.v1")]
+    private sealed record SignsSeen([property: Sealed] Signs? Signs, DateOnly On);
 }

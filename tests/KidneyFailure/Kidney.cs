@@ -61,4 +61,17 @@ internal static class Kidney
         Assert.Empty(before.Do(asked).Events(asked));
         Assert.Equal(new ActRecordedDifferently(), before.Do(asked).Refusal(otherwise));
     }
+
+    public static Examined Examined { get; } = new(new SocialWatch.KidneyFailure.Setup(), KidneyFailureProgramme.Rules,
+    [
+        (Met, Asks),
+        (Met, Place),
+        (Met.Do(Place), Loses),
+        (Met, Session),
+        (Met, Fistula),
+        (Met, Cover),
+    ])
+    {
+        BornOn = new DateOnly(1970, 8, 1),
+    };
 }

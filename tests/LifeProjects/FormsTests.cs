@@ -39,6 +39,13 @@ public sealed class FormsTests
     public void A_made_up_way_is_no_command(string? way) => Assert.Null(new OpenLifeProjectForm { Programme = way }.ToCommand(Trial.Brahim, bornOn: null, me: null));
 
     [Fact]
+    public void A_programme_s_own_field_is_complained_about_by_its_own_name()
+    {
+        Assert.Equal("The number in “Beds that are free” must be between 0 and 5.", FieldErrors.Of(new NotBetween("Beds", 0, 5), Trial.Words, Trial.Id)?.Message);
+        Assert.Equal(Trial.Words.Of(new TextNotReadable("Note")), FieldErrors.Of(new TextNotReadable("Note"), Trial.Words, Trial.Id)?.Message);
+    }
+
+    [Fact]
     public void The_small_forms_say_what_they_show()
     {
         Assert.Equal(new JudgeNeed("roof", Severity.Serious, "Under a bridge"), new JudgeNeedForm { Need = "roof", Severity = Severity.Serious, Note = "Under a bridge" }.ToCommand());

@@ -111,5 +111,14 @@ public sealed class StaySectionTests
             story.Where(line => line.IsWithdrawn).Select(line => line.Sentence).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_night_forgotten_may_be_written_down_after_the_closing()
+    {
+        LifeProjectEvent[] closed = [Trial.Opened, Trial.InTheHouse, new StayLeft(Trial.InTheHouse.Act, Evening.AddDays(1), "way-found", "family", Note: null), new LifeProjectClosed(OutcomeKind.Left, Evening.AddDays(1), Note: null)];
+
+        Assert.Equal(["record-night"], Section(closed).Forms);
+        Assert.Empty(Section([.. closed, new LifeProjectReopened(2, "found", "Met again"), new LifeProjectClosed(OutcomeKind.Left, Evening.AddDays(2), Note: null)]).Forms);
+    }
+
     private static StaySection Section(params LifeProjectEvent[] events) => Trial.Screen(Trial.Record(events)).Stays!;
 }

@@ -12,7 +12,21 @@ using SocialWatch.Web;
 
 namespace SocialWatch.Tests.LifeProjects;
 
-internal sealed record BedGiven([property: WordKey("trial.bed")] string Kind, DateOnly On, [property: Sealed] string? Told) : LifeProjectEvent;
+internal sealed record BedGiven([property: WordKey("trial.bed")] string Kind, DateOnly On, [property: Sealed] string? Bed, [property: Sealed, Narrative] string? Told) : LifeProjectEvent;
+
+internal enum BedState
+{
+    AsNew,
+    Worn,
+}
+
+/// <summary>Has no words: no sentence asks for it.</summary>
+internal enum Unsaid
+{
+    Anything,
+}
+
+internal sealed record BedChecked(bool IsClean, [property: Sealed] BedState? State, [property: Sealed] Unsaid? Unsaid) : LifeProjectEvent;
 
 /// <summary>A small programme of the tests' own, and people who walk through it.</summary>
 internal static class Trial
@@ -122,7 +136,7 @@ internal static class Trial
 
     internal sealed class Colleagues : IWorkerNames
     {
-        public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId Id, string Name)>>([(Salma, "Salma")]);
+        public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([new(Salma, "Salma", [])]);
 
         public string NameOf(WorkerId worker) => worker == Salma ? "Salma" : "Somebody";
     }

@@ -89,6 +89,25 @@ public sealed class WaysTests
     }
 
     [Fact]
+    public void A_bed_that_waits_for_a_talk_leads_to_the_talk()
+    {
+        var record = Trial.Record(Trial.Opened);
+        var family = Trial.Ways.Into(Trial.Rules.Stay("family")!, record.Id, Open(record), record.File.Own, Trial.Rules);
+
+        Assert.Equal($"/life-projects/{record.Id.Value}/record-act?kind=talk", Assert.Single(family).Href);
+    }
+
+    [Fact]
+    public void A_minor_s_bed_leads_to_the_legal_step_that_is_owed()
+    {
+        var rules = Trial.Rules with { Safeguards = [new Kernel.Pathways.Safeguard("told", Trial.Id, "talk", TimeSpan.FromHours(24))] };
+        var record = Trial.Record(Trial.Opened with { IsMinor = true });
+        var house = Trial.Ways.Into(rules.Stay("house")!, record.Id, Open(record), record.File.Own, rules);
+
+        Assert.Equal($"/life-projects/{record.Id.Value}/record-act?kind=talk", Assert.Single(house).Href);
+    }
+
+    [Fact]
     public void Nobody_is_offered_an_ending_before_the_stay_has_ended()
     {
         var record = Trial.Record(Told["in the house"]);

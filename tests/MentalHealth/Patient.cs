@@ -63,4 +63,21 @@ internal static class Patient
         Assert.Empty(before.Do(asked).Events(asked));
         Assert.Equal(new ActRecordedDifferently(), before.Do(asked).Refusal(otherwise));
     }
+
+    public static Examined Examined { get; } = new(new SocialWatch.MentalHealth.Setup(), MentalHealthProgramme.Rules,
+    [
+        (Met, InCrisis),
+        (Met.Do(InCrisis), Calm),
+        (Met, Asks),
+        (Met, Granted),
+        (Met, Plan),
+        (Met, Medicines),
+        (Met, Missed),
+        (Met, Injection),
+        (Met.Do(Medicines), new EndTreatment(Treatments.Medicines, Day(0), "The doctor decided")),
+        (Met, Doctor),
+    ])
+    {
+        Cards = [Met.Do(Granted, Bed).Enter(Stages.Ward).On(5).Do(new LeaveStay(Bed.Act, Day(5), "own-wish", "family", null))],
+    };
 }

@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Outcomes;
 using SocialWatch.Outcomes.Indicators;
+using SocialWatch.Programmes;
 using SocialWatch.Tests.Support;
 using SocialWatch.Web;
 
@@ -172,7 +175,7 @@ public sealed class ReportTests
             ],
         };
 
-        var report = await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), new Scope(world.Asker.Cell, Now, TestProgramme.Id), rules);
+        var report = await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), world.Asker, new Scope(world.Asker.Cell, Now, TestProgramme.Id), rules);
         Assert.Equal(
             [
                 (new Pair(5, 7), null), (new Pair(3, 1), null), (new Pair(1, 0), new Pair(2, 1)), (new Pair(1, 0), new Pair(2, 0)), (default, (Pair?)null),
@@ -180,6 +183,31 @@ public sealed class ReportTests
             report.Indicators.Select(indicator => (indicator.Count, indicator.Per)));
         Assert.Equal((50, null, null), (CountedIndicator.Share(1, 2), CountedIndicator.Share(1, 0), CountedIndicator.Share(1, null)));
         Assert.Empty((await Read(world)).Indicators);
+    }
+
+    [Fact]
+    public async Task A_target_is_counted_over_its_own_days_and_shown_where_they_meet_the_period()
+    {
+        await using var world = await TestWorld.Open();
+        var project = await world.Begin();
+        await world.Act(project, Day(2), quantity: 3);
+        await world.Act(project, Day(12), quantity: 4);
+        await world.Act(project, Day(12), TestProgramme.Shower);
+        var rules = TestProgramme.Installed.AsInstalled.Find(TestProgramme.Id)! with
+        {
+            Indicators = [new Indicator("washed", new Tally(TallyOf.Acts, TestProgramme.Shower))],
+            Targets =
+            [
+                new Target(TargetOf.Act, TestProgramme.Meal, 10, new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 15)),
+                new Target(TargetOf.Indicator, "washed", 2, new DateOnly(2026, 11, 12), new DateOnly(2026, 11, 30)),
+                new Target(TargetOf.Act, TestProgramme.Meal, 99, new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 10)),
+                new Target(TargetOf.Indicator, "gone", 1, new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 30)),
+            ],
+        };
+
+        var report = await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), world.Asker, new Scope(world.Asker.Cell, Now, TestProgramme.Id), rules);
+        Assert.Equal([(10, 7), (2, 1)], report.Targets.Select(target => (target.Target.Number, target.Reached.Count.Now)));
+        Assert.Empty((await Read(world)).Targets);
     }
 
     [Fact]
@@ -195,14 +223,31 @@ public sealed class ReportTests
         Assert.Equal(new Pair(1, 0), (await Read(world)).Reached.People);
         Assert.Equal(new Pair(1, 0), (await Read(world, TestProgramme.OtherId)).Accepted);
         Assert.Equal(new Pair(1, 0), (await Read(world, TestProgramme.OtherId)).LifeProjects.Opened);
-        Assert.True((await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), new Scope(neighbour.Cell, Now, null))).IsEmpty);
+        Assert.True((await Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), neighbour, new Scope(neighbour.Cell, Now, null))).IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_secret_programme_is_counted_for_its_team_and_for_nobody_else()
+    {
+        await using var world = await TestWorld.Open();
+        var person = await world.Register("Both");
+        await world.Act(await world.OpenLifeProject(person), Day(12));
+        var hidden = await world.OpenLifeProject(person, TestProgramme.SecretId, asker: world.Insider);
+        await world.Do(hidden, new RecordAct(ActId.New(), TestProgramme.Meal, ActAnswer.Accepted, 1, MoroccoTime.FromWall(Day(12)), TestWorld.Commune, null, null, null, null), world.Insider);
+        var databases = world.Services.GetRequiredService<IDbContextFactory<JournalDb>>();
+        var all = new Scope(world.Asker.Cell, Now, null);
+
+        var (team, others) = (await Report.Read(databases, world.Insider, all), await Report.Read(databases, world.Asker, all));
+        Assert.Equal((new Pair(2, 0), new Pair(2, 0)), (team.Accepted, team.LifeProjects.Opened));
+        Assert.Equal((new Pair(1, 0), new Pair(1, 0)), (others.Accepted, others.LifeProjects.Opened));
+        Assert.True((await Report.Read(databases, world.Asker, all with { Programme = TestProgramme.SecretId })).IsEmpty);
     }
 
     [Fact]
     public void Every_word_is_there_in_three_languages() => Assert.Empty(WordsCheck.Problems(typeof(OutcomesSetup).Assembly));
 
     private static Task<Report> Read(TestWorld world, string? programme = null) =>
-        Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), new Scope(world.Asker.Cell, Now, programme));
+        Report.Read(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), world.Asker, new Scope(world.Asker.Cell, Now, programme));
 
     private static DateTime Day(int day) => new(2026, 11, day, 12, 0, 0);
 }

@@ -64,9 +64,9 @@ internal sealed class Screen : IAsyncDisposable
         return new Screen(app);
     }
 
-    public async Task<(HttpStatusCode Status, IHtmlDocument Page, string? Leads)> Get(string path, string permissions = Coordinator)
+    public async Task<(HttpStatusCode Status, IHtmlDocument Page, string? Leads)> Get(string path, string permissions = Coordinator, string teams = "")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Headers = { { "X-May", permissions } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Headers = { { "X-May", permissions }, { "X-Teams", teams } } };
         using var response = await _http.SendAsync(request);
         return (response.StatusCode, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()), response.Headers.Location?.ToString());
     }
@@ -86,6 +86,7 @@ internal sealed class Screen : IAsyncDisposable
             [
                 new(ClaimTypes.NameIdentifier, asker.Worker.Value.ToString()), new(ClaimTypes.Name, "Tester"), new(SocialWatchClaims.Cell, asker.Cell.Value.ToString()),
                 .. Request.Headers["X-May"].ToString().Split(',').Select(may => new Claim(SocialWatchClaims.Permission, may)),
+                .. Request.Headers["X-Teams"].ToString().Split(',').Select(team => new Claim(SocialWatchClaims.Team, team)),
             ];
             var ticket = new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name)), Scheme.Name);
             return Task.FromResult(AuthenticateResult.Success(ticket));
@@ -100,7 +101,7 @@ internal sealed class Screen : IAsyncDisposable
 
         public PersonCard? CardOf(PersonId person) => new(person, Canary, null, Sex.Unknown, AgeBand.Unknown, null);
 
-        public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId, string)>>([]);
+        public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([]);
 
         public string NameOf(WorkerId worker) => "A worker";
     }

@@ -2,9 +2,14 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using SocialWatch.Grains;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Programmes;
 using SocialWatch.Tests.Support;
 
 namespace SocialWatch.Tests.Outcomes;
@@ -48,6 +53,55 @@ public sealed partial class ScreenTests
         Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/ledger/life-projects", Screen.Observer)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/ledger", Screen.Volunteer)).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get("/outcomes", Screen.Volunteer)).Status);
+    }
+
+    [Fact]
+    public async Task A_page_for_others_is_the_same_whether_somebody_is_in_a_secret_programme_or_not()
+    {
+        await using var world = await Filled();
+        await using var screen = await Screen.Open(world);
+        string[] pages = [Report, Report + "&programme=" + TestProgramme.SecretId, "/ledger", "/ledger?what=" + TestProgramme.SecretId, "/ledger?what=" + TestProgramme.SecretId + "/" + TestProgramme.Meal, "/ledger/life-projects?programme=" + TestProgramme.SecretId];
+        var before = await Seen();
+        var hidden = await world.OpenLifeProject(await world.Register("Somebody"), TestProgramme.SecretId, asker: world.Insider);
+        await world.Do(hidden, new RecordAct(ActId.New(), TestProgramme.Meal, ActAnswer.Accepted, 1, world.Clock.MoroccoNow(), TestWorld.Commune, null, null, null, null), world.Insider);
+
+        Assert.Equal(before, await Seen());
+        Assert.Contains("Secret programmes are counted only for their team", before[0], StringComparison.Ordinal);
+        Assert.NotEqual(before[2], await Body("/ledger", TestProgramme.SecretId));
+
+        async Task<IReadOnlyList<string>> Seen()
+        {
+            List<string> all = [];
+            foreach (var page in pages)
+            {
+                all.Add(await Body(page, teams: ""));
+            }
+
+            return all;
+        }
+
+        async Task<string> Body(string page, string teams) => (await screen.Get(page, Screen.Coordinator, teams)).Page.QuerySelector("main")!.InnerHtml;
+    }
+
+    [Fact]
+    public async Task The_cells_own_acts_and_targets_stand_where_those_of_the_module_do()
+    {
+        await using var world = await TestWorld.Open();
+        var tea = new OwnAct("tea", Approach.SocioCommunity, new InWords("كأس شاي", "Un verre de thé", "A glass of tea"));
+        var configured = new CellConfiguration
+        {
+            Programmes = [new ProgrammeConfiguration(TestProgramme.Id) { OwnActs = [tea], ActsOff = [TestProgramme.Shower], Targets = [new Target(TargetOf.Act, tea.Kind, 40, new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 30))] }],
+        };
+        TestWorld.Must(await world.Services.GetRequiredService<IAggregates<Cell, CellEvent>>().Do(world.Asker.Cell.Value, new ConfigureCell(configured, Upon: 0, null), OperationId.New(), world.Asker));
+        await world.Act(await world.Begin(), new DateTime(2026, 11, 19, 12, 0, 0), tea.Kind, quantity: 12);
+        await using var screen = await Screen.Open(world);
+
+        var ledger = (await screen.Get("/ledger")).Page;
+        Assert.Equal([TestProgramme.Meal, TestProgramme.Visit, tea.Kind, TestProgramme.Shower], ledger.QuerySelectorAll($"[name=What] option[value^='{TestProgramme.Id}/']").Select(option => option.GetAttribute("value")!.Split('/')[1]));
+        var page = (await screen.Get($"{Report}&programme={TestProgramme.Id}")).Page;
+        var target = page.QuerySelector("#targets + table tbody tr")!;
+        Assert.Equal(["40", "12"], target.QuerySelectorAll(".sw-num").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("12", (await screen.Get(target.QuerySelector("a")!.GetAttribute("href")!)).Page.QuerySelector("#quantity .sw-stat__number")!.TextContent.Trim());
     }
 
     [Fact]

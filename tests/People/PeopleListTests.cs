@@ -28,10 +28,10 @@ public sealed class PeopleListTests
 
         var list = ListOf(world);
         var filter = new PeopleFilter(world.Asker.Cell);
-        List<PeopleLeaf> leaves = [await list.Read(filter, null, null)];
+        List<PeopleLeaf> leaves = [await list.Read(filter, world.Asker, null, null)];
         while (leaves[^1].Older is { } older)
         {
-            leaves.Add(await list.Read(filter, Place.Read(older.ToString()), null));
+            leaves.Add(await list.Read(filter, world.Asker, Place.Read(older.ToString()), null));
         }
 
         var ids = leaves.SelectMany(leaf => leaf.Lines).Select(line => line.Row.Person).ToList();
@@ -41,9 +41,9 @@ public sealed class PeopleListTests
         Assert.True(leaves.SelectMany(leaf => leaf.Lines).Select(line => line.Row.RegisteredAt).SequenceEqual(
             leaves.SelectMany(leaf => leaf.Lines).Select(line => line.Row.RegisteredAt).OrderDescending()));
 
-        var back = await list.Read(filter, null, leaves[^1].Newer);
+        var back = await list.Read(filter, world.Asker, null, leaves[^1].Newer);
         Assert.Equal(leaves[^2].Lines.Select(line => line.Row.Person), back.Lines.Select(line => line.Row.Person));
-        Assert.Null((await list.Read(filter, null, back.Newer)).Newer);
+        Assert.Null((await list.Read(filter, world.Asker, null, back.Newer)).Newer);
     }
 
     [Fact]
@@ -66,18 +66,40 @@ public sealed class PeopleListTests
             everybody with { Programme = TestProgramme.Id, Stage = TestProgramme.Second },
         })
         {
-            var line = Assert.Single((await list.Read(filter, null, null)).Lines);
+            var line = Assert.Single((await list.Read(filter, world.Asker, null, null)).Lines);
             Assert.Equal(woman.Value, line.Row.Person);
             Assert.Equal(TestProgramme.Second, Assert.Single(line.Open).Stage);
             Assert.Equal(project.Value, line.Open[0].LifeProject);
             Assert.NotNull(line.LastContact);
-            Assert.Single((await list.Search(filter with { Typed = "aic" })).Lines);
-            Assert.Empty((await list.Search(filter with { Typed = "karim" })).Lines);
+            Assert.Single((await list.Search(filter with { Typed = "aic" }, world.Asker)).Lines);
+            Assert.Empty((await list.Search(filter with { Typed = "karim" }, world.Asker)).Lines);
         }
 
-        Assert.Equal(2, (await list.Read(everybody with { Programme = TestProgramme.Id }, null, null)).Total);
-        Assert.Empty((await list.Read(everybody with { Programme = TestProgramme.OtherId }, null, null)).Lines);
-        Assert.Empty((await list.Read(new PeopleFilter(CellId.New()), null, null)).Lines);
+        Assert.Equal(2, (await list.Read(everybody with { Programme = TestProgramme.Id }, world.Asker, null, null)).Total);
+        Assert.Empty((await list.Read(everybody with { Programme = TestProgramme.OtherId }, world.Asker, null, null)).Lines);
+        Assert.Empty((await list.Read(new PeopleFilter(CellId.New()), world.Asker, null, null)).Lines);
+    }
+
+    [Fact]
+    public async Task Nobody_outside_a_secret_programme_finds_counts_or_guesses_who_is_in_it()
+    {
+        await using var world = await Indexes.World();
+        var aicha = await world.Register("Aicha");
+        world.At(new DateTime(2026, 11, 21, 12, 0, 0));
+        await world.OpenLifeProject(aicha, TestProgramme.SecretId, asker: world.Insider);
+        var list = ListOf(world);
+        var everybody = new PeopleFilter(world.Asker.Cell);
+        var inIt = everybody with { Programme = TestProgramme.SecretId };
+
+        // Asked by the team first: what was counted for it is told to no other.
+        Assert.Equal(1, (await list.Read(inIt, world.Insider, null, null)).Total);
+        Assert.NotNull(Assert.Single((await list.Read(everybody, world.Insider, null, null)).Lines).LastContact);
+        Assert.Equal(0, (await list.Read(inIt, world.Asker, null, null)).Total);
+        Assert.Empty((await list.Read(inIt, world.Asker, null, null)).Lines);
+        Assert.Empty((await list.Search(inIt with { Typed = "aicha" }, world.Asker)).Lines);
+        var line = Assert.Single((await list.Read(everybody, world.Asker, null, null)).Lines);
+        Assert.Empty(line.Open);
+        Assert.Null(line.LastContact);
     }
 
     [Fact]
@@ -120,11 +142,11 @@ public sealed class PeopleListTests
 
         var list = ListOf(world);
         var filter = new PeopleFilter(world.Asker.Cell);
-        var first = await list.Read(filter, null, null);
+        var first = await list.Read(filter, world.Asker, null, null);
         await world.Register("Later");
-        Assert.Equal(60, (await list.Read(filter, first.Older, null)).Total);
-        Assert.Equal(61, (await list.Read(filter, null, null)).Total);
-        Assert.Equal(0, (await list.Read(filter with { Sex = Sex.Female }, first.Older, null)).Total);
+        Assert.Equal(60, (await list.Read(filter, world.Asker, first.Older, null)).Total);
+        Assert.Equal(61, (await list.Read(filter, world.Asker, null, null)).Total);
+        Assert.Equal(0, (await list.Read(filter with { Sex = Sex.Female }, world.Asker, first.Older, null)).Total);
     }
 
     [Theory]

@@ -6,11 +6,13 @@ public class LoadedModuleTests
     private static readonly string[] AllOfIt = ["SocialWatch.Sound.dll", "SocialWatch.Sound.deps.json", "SocialWatch.Leaf.dll"];
 
     [Fact]
-    public void Nobody_is_taken_into_a_secret_programme_before_it_can_be_hidden()
+    public void The_rules_of_a_secret_module_say_that_it_is_one()
     {
-        using var folder = new ModulesFolder().With(TeaHouse with { Secret = true }, AllOfIt);
+        using var secret = new ModulesFolder().With(TeaHouse with { Secret = true }, AllOfIt);
+        using var open = new ModulesFolder().With(TeaHouse, AllOfIt);
 
-        Assert.Empty(LoadedModule.In(folder.Root));
+        Assert.True(Assert.Single(LoadedModule.In(secret.Root)).Programme.Rules is { IsSecret: true, HasTeam: true });
+        Assert.True(Assert.Single(LoadedModule.In(open.Root)).Programme.Rules is { IsSecret: false, HasTeam: false });
     }
 
     [Fact]

@@ -75,6 +75,26 @@ public class EncounterTests
     }
 
     [Fact]
+    public async Task Who_was_recognised_was_last_met_then_and_was_not_when_it_was_somebody_else()
+    {
+        await using var night = await Night.Open();
+        var round = await night.Out();
+        var project = await night.World.Begin("Si Hamid");
+        var person = await PersonOf(night, project);
+        var (begun, meets) = (night.Now, night.Meets(at: night.Now.AddMinutes(30)));
+        night.World.Clock.Set(begun.AddHours(1));
+        await night.Do(round, meets);
+        await night.Do(round, new RecogniseEncounter(meets.Encounter, person));
+        var act = Act(round, night.Now);
+        await night.World.Do(project, act);
+
+        await night.World.Do(project, new WithdrawAct(act.Act, "Twice"));
+        Assert.Equal(meets.At, await LastContact(night, project));
+        await night.Do(round, new TakeBackRecognition(meets.Encounter, "It was his brother"));
+        Assert.Equal(begun, await LastContact(night, project));
+    }
+
+    [Fact]
     public async Task An_act_for_somebody_known_was_done_while_the_round_was_out()
     {
         await using var night = await Night.Open();
@@ -123,6 +143,12 @@ public class EncounterTests
     {
         await using var db = night.World.Database();
         return await db.Acts.AsNoTracking().SingleAsync();
+    }
+
+    private static async Task<DateTimeOffset> LastContact(Night night, LifeProjectId project)
+    {
+        await using var db = night.World.Database();
+        return await db.LifeProjects.Where(row => row.LifeProject == project.Value).Select(row => row.LastContact).SingleAsync();
     }
 
     private static async Task<PersonId> PersonOf(Night night, LifeProjectId project)

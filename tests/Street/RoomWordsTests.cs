@@ -36,7 +36,7 @@ public class RoomWordsTests
     public void A_refusal_names_the_colleague_who_was_first()
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
-        var words = new Words([typeof(StreetSetup).Assembly], NullLogger<Words>.Instance, own: null, () => new Named());
+        var words = new Words([typeof(StreetSetup).Assembly], NullLogger<Words>.Instance, workers: () => new Named());
 
         Assert.StartsWith("Salma has already sent somebody", words.Of(new AlreadyDispatched(WorkerId.New(), new DateTimeOffset(2026, 11, 20, 22, 0, 0, TimeSpan.Zero))), StringComparison.Ordinal);
         Assert.Equal("Hot drinks: only 3 left.", words.Of(new MoreThanIsLeft(KitItem.HotDrinks, 3)));

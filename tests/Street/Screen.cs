@@ -47,6 +47,9 @@ internal sealed class Screen : IAsyncDisposable
         _http.DefaultRequestHeaders.Add("Cookie", "language=" + Uri.EscapeDataString("c=en-GB|uic=en-GB"));
     }
 
+    /// <summary>The programme whose team the asker is of.</summary>
+    public string? Team { get; set; }
+
     public static async Task<Screen> Open(Night night)
     {
         var (world, services) = (night.World, night.World.Services);
@@ -118,6 +121,7 @@ internal sealed class Screen : IAsyncDisposable
         using (request)
         {
             request.Headers.Add("X-May", may);
+            request.Headers.Add("X-Team", Team);
             if (by is { } worker)
             {
                 request.Headers.Add("X-Worker", worker.Value.ToString());
@@ -141,7 +145,8 @@ internal sealed class Screen : IAsyncDisposable
             Claim[] claims =
             [
                 new(ClaimTypes.NameIdentifier, Request.Headers["X-Worker"] is [{ } other] ? other : asker.Worker.Value.ToString()), new(ClaimTypes.Name, "Tester"),
-                new(SocialWatchClaims.Cell, asker.Cell.Value.ToString()), .. Request.Headers["X-May"].ToString().Split(',').Select(may => new Claim(SocialWatchClaims.Permission, may)),
+                new(SocialWatchClaims.Cell, asker.Cell.Value.ToString()), new(SocialWatchClaims.Team, Request.Headers["X-Team"].ToString()),
+                .. Request.Headers["X-May"].ToString().Split(',').Select(may => new Claim(SocialWatchClaims.Permission, may)),
             ];
             return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name)), Scheme.Name)));
         }

@@ -157,6 +157,68 @@ public class ScreenTests
     }
 
     [Fact]
+    public async Task Somebody_known_is_met_and_nobody_of_another_cell()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+        var round = await night.Out();
+        var person = await night.World.Register("Si Hamid");
+        var stranger = TestWorld.NewAsker();
+        await night.World.Found(stranger);
+        var theirs = await night.World.Register("Lalla Zineb", asker: stranger);
+
+        Assert.Equal(HttpStatusCode.OK, (await screen.Get($"/rounds/{round.Value}/meet?person={person.Value}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await screen.Get($"/rounds/{round.Value}/meet?person={theirs.Value}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await screen.Get($"/rounds/{round.Value}/meet?person={Guid.CreateVersion7()}")).Status);
+    }
+
+    [Fact]
+    public async Task Whom_a_crew_met_for_a_secret_programme_changes_no_page_of_others()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+        var round = await night.Out();
+        string[] pages = [$"/rounds/{round.Value}", "/rounds", "/tonight", $"/rounds/{round.Value}/encounter", $"/rounds/{round.Value}/close"];
+        var before = await Texts();
+        var meets = night.Meets(people: 3) with { Programme = TestProgramme.SecretId, Seen = "Blue shutters" };
+        await night.Do(round, meets, night.As(night.Karima) with { Teams = [TestProgramme.SecretId] });
+
+        Assert.Equal(before, await Texts());
+        Assert.Equal(HttpStatusCode.NotFound, (await screen.Get($"/rounds/{round.Value}/recognise-encounter?encounter={meets.Encounter.Value}")).Status);
+        Assert.DoesNotContain($"programme={TestProgramme.SecretId}", (await screen.Get($"/rounds/{round.Value}/record-encounter?programme=-")).Text, StringComparison.Ordinal);
+        Assert.NotNull((await screen.Get($"/rounds/{round.Value}/meet?programme={TestProgramme.SecretId}")).Page.QuerySelector($"a[href*='programme={TestProgramme.Id}']"));
+
+        screen.Team = TestProgramme.SecretId;
+        var page = (await screen.Get(pages[0])).Page;
+        Assert.Equal(("3", "1"), (Number(page, "nameless"), Number(page, "acts")));
+        Assert.Contains("Blue shutters", page.Body!.TextContent, StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<string>> Texts()
+        {
+            List<string> texts = [];
+            foreach (var path in pages)
+            {
+                texts.Add((await screen.Get(path)).Page.QuerySelector("main")!.TextContent);
+            }
+
+            return texts;
+        }
+    }
+
+    [Fact]
+    public async Task A_crew_that_goes_out_long_after_midnight_is_expected_back_at_the_morning_call()
+    {
+        await using var night = await Night.Open(wall: new DateTime(2026, 12, 1, 3, 30, 0));
+        await using var screen = await Screen.Open(night);
+
+        await Done(screen.Fill("/rounds/new?now=true", "round", Screen.Volunteer, night.Karima, ("Form.Crew", night.Karima.Value.ToString())));
+
+        await using var db = night.World.Database();
+        var round = await db.Rounds.SingleAsync();
+        Assert.Equal((new DateOnly(2026, 11, 30), 2.5), (round.Day, (round.EndsAt - round.BeginsAt).TotalHours));
+    }
+
+    [Fact]
     public async Task A_coordinator_states_a_training_and_the_places_of_a_centre()
     {
         await using var night = await Night.Open();

@@ -64,4 +64,22 @@ internal static class Child
         Assert.Equal(new BeforeBirth(), story.Refusal(on(Born.AddDays(-1))));
         Assert.Equal(new TooLongAgo(15), Man.Refusal(on(new DateOnly(1985, 1, 1))));
     }
+
+    public static Examined Examined { get; } = new(new SocialWatch.StreetChildren.Setup(), StreetChildrenProgramme.Rules,
+    [
+        (Met, Note),
+        (Met, Aunt),
+        (Met.Do(Aunt), new EndGuardianship(Aunt.Act, Day(0), "She moved to another town")),
+        (Met, Enrolled),
+        (Informed.Do(Note), Order),
+        (Informed.Do(Note, Order), Escort),
+        (Ready, Departure),
+        (Ready.Do(Departure), HandOver),
+        (Ready, new CallOffReturn(Journey, Day(0), "Nobody at the address")),
+        (ProgrammeStory.Of(StreetChildrenProgramme.Rules, bornOn: Day(0).AddYears(-18).AddMonths(5)), Plan),
+    ])
+    {
+        BornOn = new DateOnly(2009, 8, 1),
+        Cards = [Ready.Do(Departure).Withdraw(Journey)],
+    };
 }

@@ -6,16 +6,16 @@ namespace SocialWatch.Tests.Support;
 /// <summary>The workers of every cell, as a test says.</summary>
 public sealed class HandColleagues : IWorkerNames
 {
-    private readonly List<(WorkerId, string)> _all = [];
+    private readonly List<Colleague> _all = [];
 
-    public WorkerId Add(string name)
+    public WorkerId Add(string name, params IReadOnlyList<string> teams)
     {
         var worker = WorkerId.New();
-        _all.Add((worker, name));
+        _all.Add(new Colleague(worker, name, teams));
         return worker;
     }
 
-    public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId, string)>>([.. _all]);
+    public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([.. _all]);
 
     public string NameOf(WorkerId worker) => "A worker";
 }

@@ -21,7 +21,10 @@ public sealed class TestProgramme : IProgrammeSetup
     /// <summary>The programme, and a second one like it under another id.</summary>
     public const string OtherId = "other-trial";
 
-    public static InstalledProgrammes Installed { get; } = new([Loaded(Id), Loaded(OtherId)]);
+    /// <summary>A third one: who is in it is known to its team alone.</summary>
+    public const string SecretId = "secret-trial";
+
+    public static InstalledProgrammes Installed { get; } = new([Loaded(Id), Loaded(OtherId), Loaded(SecretId)]);
 
     private static LoadedModule Loaded(string id)
     {
@@ -37,5 +40,8 @@ public sealed class TestProgramme : IProgrammeSetup
         [new ActKind(Meal, Approach.SocioCommunity), new ActKind(Shower, Approach.Medical), new ActKind(Visit, Approach.Legal)],
         [],
         [.. Enum.GetValues<OutcomeKind>().Select(outcome => new Outcome(outcome, []))],
-        NoFacts.Instance);
+        NoFacts.Instance)
+    {
+        IsSecret = id == SecretId,
+    };
 }

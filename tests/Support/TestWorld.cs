@@ -35,6 +35,9 @@ public sealed class TestWorld : IAsyncDisposable
     /// <summary>A worker of the cell who may do everything.</summary>
     public Asker Asker { get; } = NewAsker();
 
+    /// <summary>The same worker in the team of the secret programme.</summary>
+    public Asker Insider => Asker with { Teams = [TestProgramme.SecretId] };
+
     public ILifeProjects LifeProjects => Services.GetRequiredService<ILifeProjects>();
 
     public IAggregates<Person, PersonEvent> People => Services.GetRequiredService<IAggregates<Person, PersonEvent>>();

@@ -110,6 +110,58 @@ public class WordsTests
         Assert.Contains("Street", clash.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_key_that_ends_like_a_plural_and_is_none_stops_the_start_by_name()
+    {
+        WordsFile file = new("Women", "fr", new Dictionary<string, string> { ["women.why.work"] = "Travail", ["women.why.other"] = "Autre raison" });
+
+        var said = Assert.Throws<InvalidOperationException>(() => WordsFile.Checked(file)).Message;
+
+        Assert.Contains("words.fr.json of Women", said, StringComparison.Ordinal);
+        Assert.Contains("women.why.other", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_form_of_a_counted_text_must_be_there()
+    {
+        Dictionary<string, string> counted = new() { ["c.one"] = "1", ["c.other"] = "{n}" };
+
+        Assert.Equal(counted, WordsFile.Checked(new WordsFile("room", "fr", counted)).Texts);
+        Assert.Contains("c.zero", Assert.Throws<InvalidOperationException>(() => WordsFile.Checked(new WordsFile("room", "ar", counted))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ar", "نعم")]
+    [InlineData("fr", "Oui")]
+    [InlineData("en", "Yes")]
+    public void Yes_and_no_are_words(string language, string read)
+    {
+        In.Language(language);
+
+        Assert.StartsWith(read, In.Words.Say("timeline.by", ("Who", true)).Split(' ')[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refusal_names_things_as_the_programme_does_whose_form_it_is()
+    {
+        In.Language("en");
+        var refused = new TooManyGoals(5, "legal");
+
+        Assert.Equal("Not more than 5 goals in The law of the tents", In.Words.Of(refused, "nomads"));
+        Assert.Equal("Not more than 5 goals in Legal approach", In.Words.Of(refused, "herders"));
+        Assert.Equal("Not more than 5 goals in Legal approach", In.Words.Of(refused));
+    }
+
+    [Fact]
+    public void A_word_taken_over_from_another_programme_is_said_as_there()
+    {
+        In.Language("en");
+        Words words = new([typeof(In).Assembly], NullLogger<Words>.Instance, said: [new SaidAs("herders.act.tell", "approach.legal")]);
+
+        Assert.Equal("Legal approach", words.Act("herders", "tell"));
+        Assert.NotEqual("Legal approach", In.Words.Act("herders", "tell"));
+    }
+
     [Theory]
     [InlineData("/people?page=2", "/people?page=2")]
     [InlineData("//evil.example", "/")]

@@ -35,4 +35,9 @@ public sealed class WelcomeChildTests
         Assert.Empty(story.Own().Children);
         Assert.Equal(new NoSuchChildWithHer(), story.Refusal(new SeeChildOff(1, story.Today, "family", null)));
     }
+
+    // The sentence knows the child by its number: whoever scrolls through the story need not read names.
+    [Fact]
+    public void A_child_s_name_is_no_text_of_the_timeline() =>
+        Assert.DoesNotContain(typeof(ChildWelcomed).GetProperties(), property => property.IsDefined(typeof(NarrativeAttribute), inherit: false));
 }

@@ -53,8 +53,8 @@ internal static class BareSqlite
                     var (project, operation, act) = (projects[(done + i) % projects.Length], Guid.CreateVersion7().ToByteArray(true), Guid.CreateVersion7().ToByteArray(true));
                     Run(e, transaction, project, (round * Count) + done + i, rows.Event.Kind, rows.Event.Name, cell, worker, rows.Event.At.UtcTicks, operation, person, rows.Event.Data, rows.Event.Secret!);
                     Run(o, transaction, operation, rows.Operation.Fingerprint, 1, rows.Operation.At.UtcTicks);
-                    Run(a, transaction, project, act, cell, person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, rows.Act.Kind, "SocioCommunity", "Accepted", 1, rows.Act.At.UtcTicks, "2026-11-23", "Centre", worker, 0);
-                    Run(l, transaction, project, cell, person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, worker, "2026-11-23", rows.Act.At.UtcTicks, rows.Act.At.UtcTicks + (round * Count) + done + i);
+                    Run(a, transaction, project, act, cell, person, rows.Act.Programme, rows.Act.Category!, rows.Act.Stage!, rows.Act.Kind, "SocioCommunity", "Accepted", 1, rows.Act.At.UtcTicks, "2026-11-23", "Centre", worker, 0);
+                    Run(l, transaction, project, cell, person, rows.Act.Programme, rows.Act.Category!, rows.Act.Stage!, worker, "2026-11-23", rows.Act.At.UtcTicks, rows.Act.At.UtcTicks + (round * Count) + done + i);
                 }
 
                 transaction.Commit();
@@ -124,10 +124,10 @@ internal static class BarePostgres
             {
                 var project = projects[((i * together) + one) % projects.Length];
                 var (operation, act) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-                Add(batch, "insert into be (stream, version, kind, name, cell, worker, at, operation, person, data, secret) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)", project, Interlocked.Increment(ref version), rows.Event.Kind, rows.Event.Name, rows.Event.Cell, rows.Event.Worker, rows.Event.At.UtcTicks, operation, rows.Act.Person, rows.Event.Data, rows.Event.Secret!);
+                Add(batch, "insert into be (stream, version, kind, name, cell, worker, at, operation, person, data, secret) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)", project, Interlocked.Increment(ref version), rows.Event.Kind, rows.Event.Name, rows.Event.Cell, rows.Event.Worker, rows.Event.At.UtcTicks, operation, rows.Act.Person!, rows.Event.Data, rows.Event.Secret!);
                 Add(batch, "insert into bo values ($1,$2,$3,$4)", operation, rows.Operation.Fingerprint, 1, rows.Operation.At.UtcTicks);
-                Add(batch, "insert into ba values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)", project, act, rows.Event.Cell, rows.Act.Person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, rows.Act.Kind, "SocioCommunity", "Accepted", 1, rows.Act.At.UtcTicks, rows.Act.Day, "Centre", rows.Event.Worker, false);
-                Add(batch, "insert into bl values ($1,$2,$3,$4,$5,$6,1,$7,$8,$9,$10,null,null) on conflict (project) do update set contact = excluded.contact", project, rows.Event.Cell, rows.Act.Person, rows.Act.Programme, rows.Act.Category, rows.Act.Stage, rows.Event.Worker, rows.Act.Day, rows.Act.At.UtcTicks, rows.Act.At.UtcTicks + version);
+                Add(batch, "insert into ba values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)", project, act, rows.Event.Cell, rows.Act.Person!, rows.Act.Programme, rows.Act.Category!, rows.Act.Stage!, rows.Act.Kind, "SocioCommunity", "Accepted", 1, rows.Act.At.UtcTicks, rows.Act.Day, "Centre", rows.Event.Worker, false);
+                Add(batch, "insert into bl values ($1,$2,$3,$4,$5,$6,1,$7,$8,$9,$10,null,null) on conflict (project) do update set contact = excluded.contact", project, rows.Event.Cell, rows.Act.Person!, rows.Act.Programme, rows.Act.Category!, rows.Act.Stage!, rows.Event.Worker, rows.Act.Day, rows.Act.At.UtcTicks, rows.Act.At.UtcTicks + version);
             }
 
             await batch.ExecuteNonQueryAsync();

@@ -73,7 +73,7 @@ internal sealed class World(IServiceProvider services, Asker asker)
     /// <summary>Everybody here works alone.</summary>
     private sealed class NoColleagues : IWorkerNames
     {
-        public Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell) => Task.FromResult<IReadOnlyList<(WorkerId, string)>>([]);
+        public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([]);
 
         public string NameOf(WorkerId worker) => "Worker";
     }

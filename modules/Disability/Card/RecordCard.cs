@@ -24,7 +24,7 @@ internal sealed record RecordCard(
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ when Step is CardSteps.Refused && Reason is null => Refuse(new TextIsMissing(nameof(Reason))),
             _ when Step is CardSteps.Refused => Accept(recorded),
-            _ => AcceptCounted(recorded, Act, Step is CardSteps.Asked ? Acts.CardAsked : Acts.CardObtained, On, open, rules, stamp),
+            _ => AcceptCounted(recorded, new LedgerAct(Act, Step is CardSteps.Asked ? Acts.CardAsked : Acts.CardObtained, MomentOf(On, stamp)), open, rules),
         };
     }
 }

@@ -24,7 +24,7 @@ internal sealed record DeliverDevice(
             null => Refuse(new NoSuchDeviceNeed()),
             { Needed.On: var needed } when On < needed => Refuse(new BeforeDeviceNeed(needed)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
-            _ => AcceptCounted(delivered, Act, Acts.DeviceDelivered, On, open, rules, stamp),
+            _ => AcceptCounted(delivered, new LedgerAct(Act, Acts.DeviceDelivered, MomentOf(On, stamp)), open, rules),
         };
     }
 }

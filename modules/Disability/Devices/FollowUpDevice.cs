@@ -24,7 +24,7 @@ internal sealed record FollowUpDevice(
             null => Refuse(new NoSuchDevice()),
             { Delivered: { On: var delivered } } when On < delivered => Refuse(new BeforeDelivery(delivered)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
-            _ => AcceptCounted(followed, Act, Acts.DeviceFollowedUp, On, open, rules, stamp),
+            _ => AcceptCounted(followed, new LedgerAct(Act, Acts.DeviceFollowedUp, MomentOf(On, stamp)), open, rules),
         };
     }
 }

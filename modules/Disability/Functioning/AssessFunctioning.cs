@@ -30,7 +30,7 @@ internal sealed record AssessFunctioning(
             _ when own.Assessments.Values.Any(one => one.On == On) => Refuse(new FunctioningAssessedThatDay(On)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             { Opening.BornOn: { } born } when born.AddYears(YoungestAge) > On => Refuse(new TooYoungForTheQuestions(YoungestAge)),
-            _ => AcceptCounted(assessed, Act, Acts.FunctioningTalk, On, open, rules, stamp),
+            _ => AcceptCounted(assessed, new LedgerAct(Act, Acts.FunctioningTalk, MomentOf(On, stamp)), open, rules),
         };
     }
 }

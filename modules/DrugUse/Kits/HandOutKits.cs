@@ -25,7 +25,7 @@ internal sealed record HandOutKits(
             _ when Ids.Any(open.Acts.ContainsKey) || Ids.Distinct().Count() < Ids.Length || own.HandOuts.Values.Any(Shares) => Refuse(new ActRecordedDifferently()),
             _ when KitsGiven + KitsTakenBack + CondomsGiven == 0 => Refuse(new NothingHandedOut()),
             _ when FaultIn(At, open, stamp) is { } fault => Refuse(fault),
-            _ => AcceptCounted(handedOut, open, rules, Counts()),
+            _ => AcceptCounted(handedOut, Counts(), open, rules),
         };
     }
 
@@ -34,12 +34,12 @@ internal sealed record HandOutKits(
     // An id that stood for nothing then must not stand for something now.
     private bool Shares(KitsHandedOut earlier) => Ids.Any(id => id == earlier.Act || id == earlier.BackAct || id == earlier.CondomsAct);
 
-    private IEnumerable<Counted> Counts() => ((Counted[])
-    [
-        new(Act, Acts.KitsGiven, At, KitsGiven, Commune),
-        new(BackAct, Acts.KitsTakenBack, At, KitsTakenBack, Commune),
-        new(CondomsAct, Acts.CondomsGiven, At, CondomsGiven, Commune),
-    ]).Where(act => act.Quantity > 0);
+    private IReadOnlyList<LedgerAct> Counts() => [.. new[]
+    {
+        new LedgerAct(Act, Acts.KitsGiven, At) { Quantity = KitsGiven, Commune = Commune },
+        new LedgerAct(BackAct, Acts.KitsTakenBack, At) { Quantity = KitsTakenBack, Commune = Commune },
+        new LedgerAct(CondomsAct, Acts.CondomsGiven, At) { Quantity = CondomsGiven, Commune = Commune },
+    }.Where(act => act.Quantity > 0)];
 }
 
 /// <summary>Nothing out, nothing back.</summary>

@@ -21,7 +21,7 @@ internal sealed record FollowUpOverdose(ActId Act, ActId Overdose, DateOnly On, 
             { FollowedUp: { } earlier } => Refuse(new OverdoseFollowedUpBefore(earlier.On)),
             { Reported.At: var at } when On < DrugUseFacts.DayOf(at) => Refuse(new BeforeOverdose(at)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
-            _ => AcceptCounted(followed, open, rules, new Counted(Act, Acts.OverdoseFollowUp, MomentOf(On, stamp))),
+            _ => AcceptCounted(followed, new LedgerAct(Act, Acts.OverdoseFollowUp, MomentOf(On, stamp)), open, rules),
         };
     }
 }

@@ -9,15 +9,7 @@ namespace SocialWatch.DrugUse.Overdoses;
 [EventName("drug-use.overdose-reported.v1")]
 internal sealed record OverdoseReported(
     ActId Act, ActId NaloxoneAct, DateTimeOffset At, [property: Sealed] Substance? Substance, bool NaloxoneGiven, bool AmbulanceCalled, OverdoseEnd HowItEnded,
-    [property: Sealed] string? Note) : LifeProjectEvent
-{
-    /// <summary>For the sentence: a yes or no in the reader's language.</summary>
-    [WordKey("")]
-    public string Naloxone => NaloxoneGiven ? "yes" : "no";
-
-    [WordKey("")]
-    public string Ambulance => AmbulanceCalled ? "yes" : "no";
-}
+    [property: Sealed, Narrative] string? Note) : LifeProjectEvent;
 
 [EventName("drug-use.overdose-followed-up.v1")]
-internal sealed record OverdoseFollowedUp(ActId Act, ActId Overdose, DateOnly On, [property: Sealed] string? Note) : LifeProjectEvent;
+internal sealed record OverdoseFollowedUp(ActId Act, ActId Overdose, DateOnly On, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;

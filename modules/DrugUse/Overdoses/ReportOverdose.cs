@@ -22,11 +22,13 @@ internal sealed record ReportOverdose(
             _ when open.Acts.ContainsKey(Act) || open.Acts.ContainsKey(NaloxoneAct) || Act == NaloxoneAct => Refuse(new ActRecordedDifferently()),
             _ when FaultIn(At, open, stamp) is { } fault => Refuse(fault),
             _ when own.Overdoses.FirstOrDefault(one => one.Reported.HowItEnded is OverdoseEnd.Died && one.Reported.At <= At) is { } last => Refuse(new DiedOfOverdose(last.Reported.At)),
-            _ => AcceptCounted(reported, open, rules, [
-                new Counted(Act, Acts.OverdoseResponse, At),
-                .. NaloxoneGiven ? [new Counted(NaloxoneAct, Acts.NaloxoneGiven, At)] : (Counted[])[]]),
+            _ => AcceptCounted(reported, Counts(), open, rules),
         };
     }
+
+    private IReadOnlyList<LedgerAct> Counts() => [
+        new LedgerAct(Act, Acts.OverdoseResponse, At),
+        .. NaloxoneGiven ? [new LedgerAct(NaloxoneAct, Acts.NaloxoneGiven, At)] : (LedgerAct[])[]];
 }
 
 /// <summary>The file says that the person died of an overdose before.</summary>

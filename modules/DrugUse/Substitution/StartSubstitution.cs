@@ -20,7 +20,7 @@ internal sealed record StartSubstitution(ActId Act, DateOnly On, [property: Type
             _ when own.Running is { } running => Refuse(new SubstitutionIsRunning(running.Started.On)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ when own.Substitutions.Max(one => one.Stopped?.On) is { } stopped && stopped > On => Refuse(new EarlierSubstitutionLasted(stopped)),
-            _ => AcceptCounted(started, open, rules, new Counted(Act, Acts.SubstitutionStart, MomentOf(On, stamp))),
+            _ => AcceptCounted(started, new LedgerAct(Act, Acts.SubstitutionStart, MomentOf(On, stamp)), open, rules),
         };
     }
 }

@@ -11,4 +11,4 @@ internal sealed record SubstitutionStarted(ActId Act, DateOnly On, [property: Se
 /// <param name="Why">One of <see cref="StopReasons"/>.</param>
 [EventName("drug-use.substitution-stopped.v1")]
 internal sealed record SubstitutionStopped(
-    ActId Substitution, DateOnly On, [property: WordKey("drug-use.stop")] string Why, [property: Sealed] string? Note) : LifeProjectEvent;
+    ActId Substitution, DateOnly On, [property: WordKey("drug-use.stop")] string Why, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;

@@ -9,11 +9,11 @@ namespace SocialWatch.Elderly.Dependency;
 [CommandName("elderly.assess-dependency.v1")]
 internal sealed record AssessDependency(
     ActId Act, DateTimeOffset At, bool Bathing, bool Dressing, bool Toileting, bool Transferring, bool Continence, bool Feeding,
-    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    [property: Typed(1000)] string? Note) : CountedCommand<ElderlyFacts>(Act)
 {
-    protected override string Kind => Acts.DependencyAssessment;
+    public override Permission Needs => Permission.MeetPeople;
 
-    protected override Counted Happened(ElderlyFacts own) => new DependencyAssessed(Act, At, KatzIndex.Of(Alone), Alone, Note);
+    protected override CountedFact Tells(ElderlyFacts own) => new(new DependencyAssessed(Act, At, KatzIndex.Of(Alone), Alone, Note), Acts.DependencyAssessment, At);
 
     private Activities Alone => new(Bathing, Dressing, Toileting, Transferring, Continence, Feeding);
 
@@ -32,7 +32,7 @@ internal sealed record AssessDependency(
 /// <param name="Score">How many of the six are done alone.</param>
 [EventName("elderly.dependency-assessed.v1")]
 internal sealed record DependencyAssessed(
-    ActId Act, DateTimeOffset At, int Score, [property: Sealed] Activities? Alone, [property: Sealed] string? Note) : Counted(Act, At)
+    ActId Act, DateTimeOffset At, int Score, [property: Sealed] Activities? Alone, [property: Sealed, Narrative] string? Note) : Counted(Act, At)
 {
     /// <summary>The band the score falls in, for sentences.</summary>
     [WordKey("elderly.dependency")]

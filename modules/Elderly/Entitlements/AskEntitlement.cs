@@ -1,5 +1,7 @@
 using SocialWatch.Elderly.Programme;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Elderly.Entitlements;
 
@@ -7,16 +9,14 @@ namespace SocialWatch.Elderly.Entitlements;
 [CommandName("elderly.ask-entitlement.v1")]
 internal sealed record AskEntitlement(
     ActId Act, DateTimeOffset At, [property: OneOf("elderly.entitlement", "identity-card", "health-cover", "pension", "allowance")] string Entitlement,
-    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    [property: Typed(1000)] string? Note) : CountedCommand<ElderlyFacts>(Act)
 {
     public override Permission Needs => Permission.AccompanyPeople;
 
-    protected override string Kind => Acts.EntitlementRequest;
-
-    protected override Counted Happened(ElderlyFacts own) => new EntitlementAsked(Act, At, Entitlement, Note);
+    protected override CountedFact Tells(ElderlyFacts own) => new(new EntitlementAsked(Act, At, Entitlement, Note), Acts.EntitlementRequest, At);
 
     // Asked again after an answer is an appeal or a renewal.
-    protected override Refusal? FaultIn(ElderlyFacts own) => own.Last(Entitlement) switch
+    protected override Refusal? Against(LifeProject.Open open, ElderlyFacts own, ProgrammeRules rules) => own.Last(Entitlement) switch
     {
         EntitlementAsked { On: var on } => new EntitlementStillAwaited(Entitlement, on),
         { } last when last.At > At => new BeforeEntitlementStep(last.On),
@@ -26,4 +26,4 @@ internal sealed record AskEntitlement(
 
 [EventName("elderly.entitlement-asked.v1")]
 internal sealed record EntitlementAsked(
-    ActId Act, DateTimeOffset At, string Entitlement, [property: Sealed] string? Note) : EntitlementStep(Act, At, Entitlement);
+    ActId Act, DateTimeOffset At, string Entitlement, [property: Sealed, Narrative] string? Note) : EntitlementStep(Act, At, Entitlement);

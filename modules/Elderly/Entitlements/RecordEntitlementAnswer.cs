@@ -1,5 +1,7 @@
 using SocialWatch.Elderly.Programme;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.Elderly.Entitlements;
 
@@ -8,15 +10,14 @@ namespace SocialWatch.Elderly.Entitlements;
 internal sealed record RecordEntitlementAnswer(
     ActId Act, DateTimeOffset At, [property: OneOf("elderly.entitlement", "identity-card", "health-cover", "pension", "allowance")] string Entitlement,
     [property: OneOf("elderly.entitlement-answer", EntitlementAnswers.Obtained, EntitlementAnswers.Refused)] string Answer,
-    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    [property: Typed(1000)] string? Note) : CountedCommand<ElderlyFacts>(Act)
 {
     public override Permission Needs => Permission.AccompanyPeople;
 
-    protected override string Kind => Answer == EntitlementAnswers.Obtained ? Acts.EntitlementObtained : Acts.EntitlementRefused;
+    protected override CountedFact Tells(ElderlyFacts own) => new(
+        new EntitlementAnswered(Act, At, Entitlement, Answer, Note), Answer == EntitlementAnswers.Obtained ? Acts.EntitlementObtained : Acts.EntitlementRefused, At);
 
-    protected override Counted Happened(ElderlyFacts own) => new EntitlementAnswered(Act, At, Entitlement, Answer, Note);
-
-    protected override Refusal? FaultIn(ElderlyFacts own) => own.Last(Entitlement) switch
+    protected override Refusal? Against(LifeProject.Open open, ElderlyFacts own, ProgrammeRules rules) => own.Last(Entitlement) switch
     {
         not EntitlementAsked => new EntitlementNotAsked(Entitlement),
         { } asked when asked.At > At => new BeforeEntitlementStep(asked.On),
@@ -34,7 +35,7 @@ internal static class EntitlementAnswers
 [EventName("elderly.entitlement-answered.v1")]
 internal sealed record EntitlementAnswered(
     ActId Act, DateTimeOffset At, string Entitlement, [property: WordKey("elderly.entitlement-answer")] string Answer,
-    [property: Sealed] string? Note) : EntitlementStep(Act, At, Entitlement)
+    [property: Sealed, Narrative] string? Note) : EntitlementStep(Act, At, Entitlement)
 {
     public bool IsObtained => Answer == EntitlementAnswers.Obtained;
 }

@@ -21,7 +21,7 @@ internal static class Invented
     {
         { IsAssessedNow: false } => Assess(own, now, random),
         _ when open.Stage == Stages.Waiting && open.CurrentStay is null && open.Stays.IsEmpty && !open.IsMinor =>
-            new EnterStay(NewAct(random), Stays.CareHome, Centre: null, "Home of the elders, by the old gate", evening),
+            new EnterStay(NewAct(random), Stays.CareHome, Centre: null, "دار المسنين قرب الباب القديم", evening),
         _ when open.CurrentStay is { } stay && open.Stage is Stages.Reintegration or Stages.FollowUp && stay.Entered.On <= evening =>
             new LeaveStay(stay.Id, evening, "way-found", "family", Note: null),
         { Assessed.At: var last } when last.AddDays(30) < now => Assess(own, now, random),

@@ -40,4 +40,4 @@ internal sealed record ExpectRelease(DateOnly ExpectedOn, [property: Typed(200)]
 
 /// <param name="Prison">Sealed: with a day it tells who somebody is.</param>
 [EventName("former-prisoners.release-expected.v1")]
-internal sealed record ReleaseExpected(DateOnly ExpectedOn, [property: Sealed] string? Prison, [property: Sealed] string? Why) : LifeProjectEvent;
+internal sealed record ReleaseExpected(DateOnly ExpectedOn, [property: Sealed] string? Prison, [property: Sealed, Narrative] string? Why) : LifeProjectEvent;

@@ -12,13 +12,13 @@ namespace SocialWatch.FormerPrisoners.Release;
 [CommandName("former-prisoners.record-release.v1")]
 internal sealed record RecordRelease(
     ActId Act, DateTimeOffset At, [property: OneOf("former-prisoners.goes-to", "family", "own-home", "halfway-house", "friends", "street", "hospital", "not-known")] string GoesTo,
-    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    [property: Typed(1000)] string? Note) : CountedCommand<FormerPrisonersFacts>(Act)
 {
-    protected override string Kind => Acts.Release;
+    public override Permission Needs => Permission.MeetPeople;
 
-    protected override Counted Happened(FormerPrisonersFacts own) => new PersonReleased(Act, At, GoesTo, Note);
+    protected override CountedFact Tells(FormerPrisonersFacts own) => new(new PersonReleased(Act, At, GoesTo, Note), Acts.Release, At);
 
-    protected override Refusal? FaultIn(FormerPrisonersFacts own) => own.Released is { } released ? new ReleasedAlready(released.On) : null;
+    protected override Refusal? Against(LifeProject.Open open, FormerPrisonersFacts own, ProgrammeRules rules) => own.Released is { } released ? new ReleasedAlready(released.On) : null;
 
     protected override IEnumerable<LifeProjectEvent> Follows(LifeProject.Open open, FormerPrisonersFacts own, ProgrammeRules rules) => [
         .. open.Clocks.GetValueOrDefault(Stages.ReleasePlan) is { CanBeMet: true } ? [new ClockStopped(Stages.ReleasePlan)] : Array.Empty<LifeProjectEvent>(),
@@ -43,7 +43,7 @@ internal sealed record RecordRelease(
 
 [EventName("former-prisoners.released.v1")]
 internal sealed record PersonReleased(
-    ActId Act, DateTimeOffset At, [property: WordKey("former-prisoners.goes-to")] string GoesTo, [property: Sealed] string? Note) : Counted(Act, At)
+    ActId Act, DateTimeOffset At, [property: WordKey("former-prisoners.goes-to")] string GoesTo, [property: Sealed, Narrative] string? Note) : Counted(Act, At)
 {
     public DateOnly On => DateOnly.FromDateTime(At.DateTime);
 }

@@ -21,11 +21,11 @@ internal static class Invented
     {
         // One in three is already out when the cell hears of them.
         { Expected: null } when random.Next(3) == 0 => Release(now, random),
-        { Expected: null } => new ExpectRelease(today.AddDays(random.Next(10, 60)), "Local prison of the province", Why: null),
+        { Expected: null } => new ExpectRelease(today.AddDays(random.Next(10, 60)), "السجن المحلي بالإقليم", Why: null),
         { Expected.ExpectedOn: var on } when on <= today => Release(now, random),
         { Plan: null } => new PlanRelease(
-            NewAct(random), now, "A brother, with a car", Housing[random.Next(Housing.Length)], "Identity card expired", random.Next(3) == 0 ? "Insulin, mornings and evenings" : null, Note: null),
-        { Expectations.Count: 1, Expected: { ExpectedOn: var on } expected } when random.Next(8) == 0 => new ExpectRelease(on.AddDays(random.Next(1, 20)), expected.Prison ?? "Local prison of the province", "Told by the registry"),
+            NewAct(random), now, "أخوه، وله سيارة", Housing[random.Next(Housing.Length)], "بطاقة التعريف منتهية الصلاحية", random.Next(3) == 0 ? "الأنسولين صباحا ومساء" : null, Note: null),
+        { Expectations.Count: 1, Expected: { ExpectedOn: var on } expected } when random.Next(8) == 0 => new ExpectRelease(on.AddDays(random.Next(1, 20)), expected.Prison ?? "السجن المحلي بالإقليم", "أخبرت به كتابة الضبط"),
         _ => null,
     };
 

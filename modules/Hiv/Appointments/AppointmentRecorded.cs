@@ -12,4 +12,4 @@ internal enum AppointmentEnd
 
 /// <param name="Act">Counts it where it was kept. What was missed is no act, and is told by this event alone.</param>
 [EventName("hiv.appointment-recorded.v1")]
-internal sealed record AppointmentRecorded(ActId Act, DateOnly On, AppointmentEnd HowItWent, DateOnly? NextOn, [property: Sealed] string? Note) : LifeProjectEvent;
+internal sealed record AppointmentRecorded(ActId Act, DateOnly On, AppointmentEnd HowItWent, DateOnly? NextOn, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;

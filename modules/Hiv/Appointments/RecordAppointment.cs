@@ -24,7 +24,7 @@ internal sealed record RecordAppointment(ActId Act, DateOnly On, AppointmentEnd 
             { } when HowItWent is AppointmentEnd.Missed => Refuse(new AppointmentMissedThatDay(On)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ when NextOn <= On || NextOn?.DayNumber > On.DayNumber + FurthestDays => Refuse(new NextAppointmentNotAfter(On, FurthestDays)),
-            _ when HowItWent is AppointmentEnd.Kept => AcceptCounted(recorded, Act, Acts.AppointmentKept, On, open, rules, stamp),
+            _ when HowItWent is AppointmentEnd.Kept => AcceptCounted(recorded, new LedgerAct(Act, Acts.AppointmentKept, MomentOf(On, stamp)), open, rules),
             _ => Accept(recorded),
         };
     }

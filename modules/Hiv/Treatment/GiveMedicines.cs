@@ -19,7 +19,7 @@ internal sealed record GiveMedicines(ActId Act, DateOnly On, [property: Between(
             _ when open.Acts.ContainsKey(Act) => Refuse(new ActRecordedDifferently()),
             _ when own.Medicines.Values.Any(one => one.On == On) => Refuse(new MedicinesGivenThatDay(On)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
-            _ => AcceptCounted(given, Act, Acts.MedicinesGiven, On, open, rules, stamp),
+            _ => AcceptCounted(given, new LedgerAct(Act, Acts.MedicinesGiven, MomentOf(On, stamp)), open, rules),
         };
     }
 }

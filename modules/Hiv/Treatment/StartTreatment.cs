@@ -19,7 +19,7 @@ internal sealed record StartTreatment(ActId Act, DateOnly On) : HivCommand
             _ when open.Acts.ContainsKey(Act) => Refuse(new ActRecordedDifferently()),
             _ when own.Starts.Values.Any(start => start.On == On) => Refuse(new TreatmentStartedThatDay(On)),
             _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
-            _ => AcceptCounted(started, Act, Acts.TreatmentStart, On, open, rules, stamp),
+            _ => AcceptCounted(started, new LedgerAct(Act, Acts.TreatmentStart, MomentOf(On, stamp)), open, rules),
         };
     }
 }

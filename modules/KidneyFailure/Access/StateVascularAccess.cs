@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.KidneyFailure.Facts;
 using SocialWatch.KidneyFailure.Programme;
 
@@ -9,7 +10,7 @@ namespace SocialWatch.KidneyFailure.Access;
 internal sealed record StateVascularAccess(
     ActId Act, DateOnly On,
     [property: OneOf("kidney-failure.vascular-access", "fistula", "graft", "tunnelled-catheter", VascularAccess.TemporaryCatheter)] string Access,
-    [property: OneOf("kidney-failure.access-state", VascularAccess.Planned, VascularAccess.Works, VascularAccess.Trouble)] string State) : CountedCommand(Act)
+    [property: OneOf("kidney-failure.access-state", VascularAccess.Planned, VascularAccess.Works, VascularAccess.Trouble)] string State) : CountedCommand<DialysisFacts>(Act)
 {
-    protected override (DialysisEvent Happened, string Counts, DateOnly On) Tells => (new VascularAccessStated(Act, On, Access, State), Acts.VascularAccess, On);
+    protected override CountedFact Tells(DialysisFacts own) => new(new VascularAccessStated(Act, On, Access, State), Acts.VascularAccess, On);
 }

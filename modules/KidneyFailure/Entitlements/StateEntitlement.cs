@@ -12,9 +12,9 @@ internal sealed record StateEntitlement(
     ActId Act, DateOnly On,
     [property: OneOf("kidney-failure.entitlement", "amo-tadamon", "amo", "long-illness", "disability-card", "transport-allowance")] string Entitlement,
     [property: OneOf("kidney-failure.entitlement-state", Entitlements.Entitlement.Asked, Entitlements.Entitlement.Granted, "refused", "ended")] string State,
-    DateOnly? Until) : CountedCommand(Act)
+    DateOnly? Until) : CountedCommand<DialysisFacts>(Act)
 {
-    protected override (DialysisEvent Happened, string Counts, DateOnly On) Tells => (new EntitlementStated(Act, On, Entitlement, State, Until), Acts.Entitlement, On);
+    protected override CountedFact Tells(DialysisFacts own) => new(new EntitlementStated(Act, On, Entitlement, State, Until), Acts.Entitlement, On);
 
     protected override Refusal? Against(LifeProject.Open open, DialysisFacts own, ProgrammeRules rules) => Until < On ? new EntitlementEndsBefore() : null;
 }

@@ -33,5 +33,5 @@ internal sealed record DialysisFacts : ProgrammeFacts
     public IEnumerable<T> All<T>()
         where T : DialysisEvent => Told.OfType<T>();
 
-    public DialysisEvent? ToldWith(ActId act) => Told.FirstOrDefault(told => told is ICounted counted && counted.Act == act);
+    public override DialysisEvent? ToldWith(ActId act) => Told.FirstOrDefault(told => told is ICounted counted && counted.Act == act);
 }

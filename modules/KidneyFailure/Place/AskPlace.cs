@@ -8,9 +8,9 @@ namespace SocialWatch.KidneyFailure.Place;
 
 /// <summary>A dialysis place is asked for, in one centre or wherever there is one.</summary>
 [CommandName("kidney-failure.ask-place.v1")]
-internal sealed record AskPlace(ActId Act, DateOnly On, [property: OfTheCell] CentreId? Centre, [property: Typed(500)] string? Note) : CountedCommand(Act)
+internal sealed record AskPlace(ActId Act, DateOnly On, [property: OfTheCell] CentreId? Centre, [property: Typed(500)] string? Note) : CountedCommand<DialysisFacts>(Act)
 {
-    protected override (DialysisEvent Happened, string Counts, DateOnly On) Tells => (new PlaceAsked(Act, On, Centre, Note), Acts.PlaceAsked, On);
+    protected override CountedFact Tells(DialysisFacts own) => new(new PlaceAsked(Act, On, Centre, Note), Acts.PlaceAsked, On);
 
     protected override Refusal? Against(LifeProject.Open open, DialysisFacts own, ProgrammeRules rules) => own.Place() is { } place ? new DialysisPlaceHeld(place.On) : null;
 }

@@ -12,9 +12,9 @@ internal sealed record GrantPlace(
     ActId Act, DateOnly On, [property: OfTheCell] CentreId Centre,
     [property: OneOf(Weekdays.Words, Weekdays.Monday, Weekdays.Tuesday, Weekdays.Wednesday, Weekdays.Thursday, Weekdays.Friday, Weekdays.Saturday, Weekdays.Sunday)] string FirstDay,
     [property: OneOf(Weekdays.Words, Weekdays.Monday, Weekdays.Tuesday, Weekdays.Wednesday, Weekdays.Thursday, Weekdays.Friday, Weekdays.Saturday, Weekdays.Sunday)] string? SecondDay,
-    [property: OneOf(Weekdays.Words, Weekdays.Monday, Weekdays.Tuesday, Weekdays.Wednesday, Weekdays.Thursday, Weekdays.Friday, Weekdays.Saturday, Weekdays.Sunday)] string? ThirdDay) : CountedCommand(Act)
+    [property: OneOf(Weekdays.Words, Weekdays.Monday, Weekdays.Tuesday, Weekdays.Wednesday, Weekdays.Thursday, Weekdays.Friday, Weekdays.Saturday, Weekdays.Sunday)] string? ThirdDay) : CountedCommand<DialysisFacts>(Act)
 {
-    protected override (DialysisEvent Happened, string Counts, DateOnly On) Tells => (new PlaceGranted(Act, On, Centre, FirstDay, SecondDay, ThirdDay), Acts.PlaceGranted, On);
+    protected override CountedFact Tells(DialysisFacts own) => new(new PlaceGranted(Act, On, Centre, FirstDay, SecondDay, ThirdDay), Acts.PlaceGranted, On);
 
     protected override CentreId? InCentre => Centre;
 

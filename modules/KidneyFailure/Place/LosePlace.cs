@@ -21,7 +21,7 @@ internal sealed record LosePlace(
             null => Refuse(new NoSuchDialysisPlace()),
             _ when own.LossOf(Place) is { } earlier => earlier == lost ? AlreadyDone : Refuse(new DialysisPlaceLostDifferently(earlier.On)),
             { On: var since } when On < since => Refuse(new BeforeDialysisPlace(since)),
-            _ when Days.FaultIn(On, open, stamp) is { } fault => Refuse(fault),
+            _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ => Accept(lost),
         };
     }

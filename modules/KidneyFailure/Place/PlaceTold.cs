@@ -7,7 +7,7 @@ using SocialWatch.Programmes;
 namespace SocialWatch.KidneyFailure.Place;
 
 [EventName("kidney-failure.place-asked.v1")]
-internal sealed record PlaceAsked(ActId Act, DateOnly On, CentreId? Centre, [property: Sealed] string? Note) : DialysisEvent, ICounted;
+internal sealed record PlaceAsked(ActId Act, DateOnly On, CentreId? Centre, [property: Sealed, Narrative] string? Note) : DialysisEvent, ICounted;
 
 /// <summary>A place with the days of the week on which the patient comes; how many they are is the rhythm. The place is known by this act.</summary>
 [EventName("kidney-failure.place-granted.v1")]
@@ -19,7 +19,7 @@ internal sealed record PlaceGranted(
 }
 
 [EventName("kidney-failure.place-lost.v1")]
-internal sealed record PlaceLost(ActId Place, DateOnly On, [property: WordKey("kidney-failure.place-lost-why")] string Why, [property: Sealed] string? Note) : DialysisEvent;
+internal sealed record PlaceLost(ActId Place, DateOnly On, [property: WordKey("kidney-failure.place-lost-why")] string Why, [property: Sealed, Narrative] string? Note) : DialysisEvent;
 
 internal sealed record DialysisPlaceHeld(DateOnly Since) : Refusal
 {

@@ -15,14 +15,14 @@ internal sealed record RecordSession(
     ActId Act, DateOnly On,
     [property: OneOf("kidney-failure.session", SessionFacts.Done, SessionFacts.Missed)] string Session,
     [property: OneOf("kidney-failure.missed-why", "transport", "money", "illness", "centre-closed", "own-wish", "not-known")] string? Why,
-    [property: Typed(500)] string? Note) : CountedCommand(Act)
+    [property: Typed(500)] string? Note) : CountedCommand<DialysisFacts>(Act)
 {
     public override Permission Needs => Permission.MeetPeople;
 
-    protected override (DialysisEvent Happened, string Counts, DateOnly On) Tells => (
+    protected override CountedFact Tells(DialysisFacts own) => new(
         new SessionRecorded(Act, On, Session, Session == SessionFacts.Missed ? Why : null, Note), Session == SessionFacts.Done ? Acts.DialysisSession : Acts.MissedSessionCall, On);
 
-    protected override bool IsToldBefore(DialysisFacts own) => own.SessionOn(On) is { } earlier && earlier with { Act = Act } == Tells.Happened;
+    protected override bool IsToldBefore(DialysisFacts own) => own.SessionOn(On) is { } earlier && (earlier with { Act = Act }).Equals(Tells(own).Happened);
 
     protected override Refusal? Against(LifeProject.Open open, DialysisFacts own, ProgrammeRules rules) =>
         own.SessionOn(On) is not null ? new DialysisToldThatDay(On)

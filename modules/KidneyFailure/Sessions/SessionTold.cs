@@ -6,7 +6,7 @@ namespace SocialWatch.KidneyFailure.Sessions;
 [EventName("kidney-failure.session-recorded.v1")]
 internal sealed record SessionRecorded(
     ActId Act, DateOnly On, [property: WordKey("kidney-failure.session")] string Session, [property: WordKey("kidney-failure.missed-why")] string? Why,
-    [property: Sealed] string? Note) : DialysisEvent, ICounted;
+    [property: Sealed, Narrative] string? Note) : DialysisEvent, ICounted;
 
 /// <summary>That day has its session already, told otherwise.</summary>
 internal sealed record DialysisToldThatDay(DateOnly Day) : Refusal;

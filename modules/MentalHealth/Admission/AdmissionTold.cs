@@ -19,7 +19,7 @@ internal sealed record AdmissionDecided(
 /// <param name="NextConsultationOn">When the person is seen again after the ward.</param>
 [EventName("mental-health.discharge-plan-agreed.v1")]
 internal sealed record DischargePlanned(
-    ActId Act, DateOnly On, [property: WordKey("mental-health.lives")] string Lives, DateOnly NextConsultationOn, [property: Sealed] string Plan) : CareEvent, ICounted;
+    ActId Act, DateOnly On, [property: WordKey("mental-health.lives")] string Lives, DateOnly NextConsultationOn, [property: Sealed, Narrative] string Plan) : CareEvent, ICounted;
 
 internal sealed record ThirdPartyNotNamed : Refusal;
 

@@ -12,9 +12,9 @@ internal sealed record AgreeDischargePlan(
     ActId Act, DateOnly On,
     [property: OneOf("mental-health.lives", "with-family", "own-home", "centre", "host", "not-known")] string Lives,
     DateOnly NextConsultationOn,
-    [property: Typed(2000)] string Plan) : CountedCommand(Act)
+    [property: Typed(2000)] string Plan) : CountedCommand<CareFacts>(Act)
 {
-    protected override (CareEvent Happened, string Counts, DateOnly On) Tells => (new DischargePlanned(Act, On, Lives, NextConsultationOn, Plan), Acts.DischargePlan, On);
+    protected override CountedFact Tells(CareFacts own) => new(new DischargePlanned(Act, On, Lives, NextConsultationOn, Plan), Acts.DischargePlan, On);
 
     protected override Refusal? Against(LifeProject.Open open, CareFacts own, ProgrammeRules rules) =>
         NextConsultationOn < On ? new ConsultationBeforePlan() : NextConsultationOn > On.AddDays(Days.Ahead) ? new AppointmentTooFarAhead() : null;

@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.MentalHealth.Facts;
 using SocialWatch.MentalHealth.Programme;
 
@@ -9,7 +10,7 @@ namespace SocialWatch.MentalHealth.Admission;
 internal sealed record AskAdmission(
     ActId Act, DateOnly On,
     [property: OneOf(AdmissionForms.Words, AdmissionForms.Voluntary, AdmissionForms.OnRequest, AdmissionForms.ByOrder)] string Form,
-    [property: Typed(200)] string? AskedBy) : CountedCommand(Act)
+    [property: Typed(200)] string? AskedBy) : CountedCommand<CareFacts>(Act)
 {
-    protected override (CareEvent Happened, string Counts, DateOnly On) Tells => (new AdmissionAsked(Act, On, Form, AskedBy), Acts.AdmissionRequest, On);
+    protected override CountedFact Tells(CareFacts own) => new(new AdmissionAsked(Act, On, Form, AskedBy), Acts.AdmissionRequest, On);
 }

@@ -14,9 +14,9 @@ internal sealed record DecideAdmission(
     [property: OneOf(AdmissionForms.Words, AdmissionForms.Voluntary, AdmissionForms.OnRequest, AdmissionForms.ByOrder)] string Form,
     [property: Typed(200)] string? ThirdParty,
     [property: OneOf("mental-health.authority", "prosecutor", "governor", "local-authority", "court")] string? Authority,
-    [property: Typed(100)] string? Reference) : CountedCommand(Act)
+    [property: Typed(100)] string? Reference) : CountedCommand<CareFacts>(Act)
 {
-    protected override (CareEvent Happened, string Counts, DateOnly On) Tells => (
+    protected override CountedFact Tells(CareFacts own) => new(
         new AdmissionDecided(Act, On, Decision, Form, ThirdParty, Authority, Reference), Acts.AdmissionDecision, On);
 
     protected override Refusal? Against(LifeProject.Open open, CareFacts own, ProgrammeRules rules) => (Decision, Form) switch

@@ -13,6 +13,6 @@ internal sealed record NameTreatingDoctor([property: Typed(200)] string Who, [pr
     {
         var named = new TreatingDoctorNamed(Who, Where, Since);
 
-        return own.Doctor() == named ? AlreadyDone : Days.FaultIn(Since, open, stamp) is { } fault ? Refuse(fault) : Accept(named);
+        return own.Doctor() == named ? AlreadyDone : FaultIn(Since, open, stamp) is { } fault ? Refuse(fault) : Accept(named);
     }
 }

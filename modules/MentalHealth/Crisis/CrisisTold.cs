@@ -10,7 +10,7 @@ namespace SocialWatch.MentalHealth.Crisis;
 [EventName("mental-health.crisis-recorded.v1")]
 internal sealed record CrisisRecorded(
     ActId Act, DateOnly On, [property: WordKey("mental-health.danger")] string Danger, bool IsAgitated, bool RefusesHelp,
-    [property: WordKey("mental-health.called")] string Called, [property: Sealed] string? Note) : CareEvent, ICounted;
+    [property: WordKey("mental-health.called")] string Called, [property: Sealed, Narrative] string? Note) : CareEvent, ICounted;
 
 /// <param name="Crisis">The act by which it was recorded.</param>
 [EventName("mental-health.crisis-ended.v1")]

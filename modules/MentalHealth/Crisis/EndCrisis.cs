@@ -22,7 +22,7 @@ internal sealed record EndCrisis(
             null => Refuse(new NoSuchCrisis()),
             _ when own.EndOf(Crisis) is { } earlier => earlier == ended ? AlreadyDone : Refuse(new CrisisEndedDifferently(earlier.On)),
             { On: var since } when On < since => Refuse(new BeforeCrisis(since)),
-            _ when Days.FaultIn(On, open, stamp) is { } fault => Refuse(fault),
+            _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ => Accept(ended),
         };
     }

@@ -13,11 +13,11 @@ internal sealed record RecordCrisis(
     [property: OneOf("mental-health.danger", CrisisFacts.NoDanger, "self", "others", "self-and-others")] string Danger,
     bool IsAgitated, bool RefusesHelp,
     [property: OneOf("mental-health.called", "not-needed", "family", "treating-doctor", "hospital", "civil-protection", "police", "gendarmerie", "local-authority")] string Called,
-    [property: Typed(2000)] string? Note) : CountedCommand(Act)
+    [property: Typed(2000)] string? Note) : CountedCommand<CareFacts>(Act)
 {
     public override Permission Needs => Permission.MeetPeople;
 
-    protected override (CareEvent Happened, string Counts, DateOnly On) Tells => (
+    protected override CountedFact Tells(CareFacts own) => new(
         new CrisisRecorded(Act, On, Danger, IsAgitated, RefusesHelp, Called, Note), Acts.CrisisResponse, On);
 
     protected override Refusal? Against(LifeProject.Open open, CareFacts own, ProgrammeRules rules) => own.OpenCrisis() is { } crisis ? new CrisisIsOpen(crisis.On) : null;

@@ -39,5 +39,5 @@ internal sealed record CareFacts : ProgrammeFacts
     public IEnumerable<T> ThisCycle<T>()
         where T : CareEvent => Told.Where(told => told.Cycle == Cycle).Select(told => told.Event).OfType<T>();
 
-    public CareEvent? ToldWith(ActId act) => Told.Select(told => told.Event).FirstOrDefault(told => told is ICounted counted && counted.Act == act);
+    public override CareEvent? ToldWith(ActId act) => Told.Select(told => told.Event).FirstOrDefault(told => told is ICounted counted && counted.Act == act);
 }

@@ -20,7 +20,7 @@ internal sealed record EndTreatment(
             null => own.All<TreatmentEnded>().Contains(ended) ? AlreadyDone : Refuse(new NoTreatmentToEnd()),
             // One that was ended before and given again since: the same telling once more ends nothing.
             { } given when On < given => own.All<TreatmentEnded>().Contains(ended) ? AlreadyDone : Refuse(new NoTreatmentToEnd()),
-            _ when Days.FaultIn(On, open, stamp) is { } fault => Refuse(fault),
+            _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ => Accept(ended),
         };
     }

@@ -8,13 +8,13 @@ namespace SocialWatch.MentalHealth.Medication;
 internal sealed record MedicinesGiven(ActId Act, DateOnly On, [property: Sealed] string Medicines, DateOnly Until) : CareEvent, ICounted;
 
 [EventName("mental-health.medicines-missed.v1")]
-internal sealed record MedicinesMissed(ActId Act, DateOnly On, [property: Sealed] string? Why) : CareEvent, ICounted;
+internal sealed record MedicinesMissed(ActId Act, DateOnly On, [property: Sealed, Narrative] string? Why) : CareEvent, ICounted;
 
 [EventName("mental-health.injection-given.v1")]
 internal sealed record InjectionGiven(ActId Act, DateOnly On, [property: Sealed] string Medicine, DateOnly NextOn) : CareEvent, ICounted;
 
 [EventName("mental-health.treatment-ended.v1")]
-internal sealed record TreatmentEnded([property: WordKey("mental-health.treatment")] string Treatment, DateOnly On, [property: Sealed] string Why) : CareEvent;
+internal sealed record TreatmentEnded([property: WordKey("mental-health.treatment")] string Treatment, DateOnly On, [property: Sealed, Narrative] string Why) : CareEvent;
 
 internal sealed record MedicinesUntilBefore : Refusal;
 

@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.MentalHealth.Facts;
 using SocialWatch.MentalHealth.Programme;
 
@@ -6,9 +7,9 @@ namespace SocialWatch.MentalHealth.Medication;
 
 /// <summary>The person has not taken them, and somebody talked with them about it.</summary>
 [CommandName("mental-health.report-missed-medicines.v1")]
-internal sealed record ReportMissedMedicines(ActId Act, DateOnly On, [property: Typed(500)] string? Why) : CountedCommand(Act)
+internal sealed record ReportMissedMedicines(ActId Act, DateOnly On, [property: Typed(500)] string? Why) : CountedCommand<CareFacts>(Act)
 {
     public override Permission Needs => Permission.MeetPeople;
 
-    protected override (CareEvent Happened, string Counts, DateOnly On) Tells => (new MedicinesMissed(Act, On, Why), Acts.MissedMedicinesTalk, On);
+    protected override CountedFact Tells(CareFacts own) => new(new MedicinesMissed(Act, On, Why), Acts.MissedMedicinesTalk, On);
 }

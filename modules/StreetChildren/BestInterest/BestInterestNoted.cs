@@ -9,7 +9,7 @@ namespace SocialWatch.StreetChildren.BestInterest;
 /// <param name="Text">What is best for this child, and why.</param>
 /// <param name="ChildView">What the child says about it.</param>
 [EventName("street-children.best-interest-noted.v1")]
-internal sealed record BestInterestNoted(ActId Act, DateOnly On, [property: Sealed] string Text, [property: Sealed] string? ChildView) : ChildEvent, ICounted;
+internal sealed record BestInterestNoted(ActId Act, DateOnly On, [property: Sealed, Narrative] string Text, [property: Sealed, Narrative] string? ChildView) : ChildEvent, ICounted;
 
 /// <summary>Somebody has thought about what is best for this child, in the present cycle, and written it down.</summary>
 internal sealed record BestInterestWritten() : Requirement("best-interest", ProgrammeForm.PanelOf<WriteBestInterestNote>())

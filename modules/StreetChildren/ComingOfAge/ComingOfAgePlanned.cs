@@ -12,7 +12,7 @@ namespace SocialWatch.StreetChildren.ComingOfAge;
 [EventName("street-children.coming-of-age-planned.v1")]
 internal sealed record ComingOfAgePlanned(
     ActId Act, DateOnly On, [property: WordKey("street-children.plan-answer")] string Answer,
-    [property: WordKey("street-children.home-at-eighteen")] string? Home, [property: Sealed] string Plan) : ChildEvent, ICounted;
+    [property: WordKey("street-children.home-at-eighteen")] string? Home, [property: Sealed, Narrative] string Plan) : ChildEvent, ICounted;
 
 /// <summary>The time before eighteen in which life afterwards is prepared.</summary>
 internal static class Eighteen

@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.StreetChildren.Facts;
 using SocialWatch.StreetChildren.Programme;
 
@@ -10,7 +11,7 @@ internal sealed record PlanComingOfAge(
     ActId Act, DateOnly On,
     [property: OneOf("street-children.plan-answer", "agreed", "not-wanted")] string Answer,
     [property: OneOf("street-children.home-at-eighteen", "family", "youth-home", "own-home", "lodging-at-work", "not-known")] string? Home,
-    [property: Typed(2000)] string Plan) : CountedCommand(Act)
+    [property: Typed(2000)] string Plan) : CountedCommand<ChildFacts>(Act)
 {
-    protected override (ChildEvent Happened, string Counts, DateOnly On) Tells => (new ComingOfAgePlanned(Act, On, Answer, Home, Plan), Acts.ComingOfAgePlan, On);
+    protected override CountedFact Tells(ChildFacts own) => new(new ComingOfAgePlanned(Act, On, Answer, Home, Plan), Acts.ComingOfAgePlan, On);
 }

@@ -22,7 +22,7 @@ internal sealed record CallOffReturn(ActId Return, DateOnly On, [property: Typed
             { HandedOver: not null } => Refuse(new ReturnIsOver()),
             { Departed.On: var departed } when On < departed => Refuse(new BeforeReturnDeparture(departed)),
             { Order.On: var ordered } when On < ordered => Refuse(new BeforeReturnOrder(ordered)),
-            _ when Days.FaultIn(On, open, stamp) is { } fault => Refuse(fault),
+            _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ => Accept(calledOff),
         };
     }

@@ -11,13 +11,13 @@ namespace SocialWatch.StreetChildren.EscortedReturn;
 [CommandName("street-children.depart-on-return.v1")]
 internal sealed record DepartOnReturn(
     ActId Act, ActId Return, DateOnly On,
-    [property: OneOf("street-children.travels-by", "bus", "train", "cell-vehicle", "official-vehicle", "other-means")] string TravelsBy) : CountedCommand(Act)
+    [property: OneOf("street-children.travels-by", "bus", "train", "cell-vehicle", "official-vehicle", "other-means")] string TravelsBy) : CountedCommand<ChildFacts>(Act)
 {
     private static readonly Requirement[] Asked = [new ProsecutorKnows(), new BestInterestWritten()];
 
     public override Permission Needs => Permission.MeetPeople;
 
-    protected override (ChildEvent Happened, string Counts, DateOnly On) Tells => (new ReturnDeparted(Act, Return, On, TravelsBy), Acts.EscortedTravel, On);
+    protected override CountedFact Tells(ChildFacts own) => new(new ReturnDeparted(Act, Return, On, TravelsBy), Acts.EscortedTravel, On);
 
     protected override Refusal? Against(LifeProject.Open open, ChildFacts own, ProgrammeRules rules) => own.Journey(Return) switch
     {

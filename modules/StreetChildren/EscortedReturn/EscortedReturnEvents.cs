@@ -22,4 +22,4 @@ internal sealed record ChildHandedOver(
     [property: Sealed] string Proof) : ChildEvent, ICounted;
 
 [EventName("street-children.return-called-off.v1")]
-internal sealed record ReturnCalledOff(ActId Return, DateOnly On, [property: Sealed] string Why) : ChildEvent;
+internal sealed record ReturnCalledOff(ActId Return, DateOnly On, [property: Sealed, Narrative] string Why) : ChildEvent;

@@ -13,11 +13,11 @@ internal sealed record HandOverChild(
     ActId Act, ActId Return, DateOnly On,
     [property: Typed(200)] string Receiver,
     [property: OneOf(Relations.Words, Relations.Father, Relations.Mother, Relations.Grandparent, Relations.Sibling, Relations.UncleOrAunt, Relations.Kafil, Relations.CentreDirector, Relations.Other)] string Relation,
-    [property: Typed(500)] string Proof) : CountedCommand(Act)
+    [property: Typed(500)] string Proof) : CountedCommand<ChildFacts>(Act)
 {
     public override Permission Needs => Permission.MeetPeople;
 
-    protected override (ChildEvent Happened, string Counts, DateOnly On) Tells => (new ChildHandedOver(Act, Return, On, Receiver, Relation, Proof), Acts.ReturnHandedOver, On);
+    protected override CountedFact Tells(ChildFacts own) => new(new ChildHandedOver(Act, Return, On, Receiver, Relation, Proof), Acts.ReturnHandedOver, On);
 
     protected override Refusal? Against(LifeProject.Open open, ChildFacts own, ProgrammeRules rules) => own.Journey(Return) switch
     {

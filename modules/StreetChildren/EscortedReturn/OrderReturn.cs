@@ -13,9 +13,9 @@ internal sealed record OrderReturn(
     [property: OneOf("street-children.ordered-by", "prosecutor", "juvenile-judge")] string OrderedBy,
     DateOnly On,
     [property: Typed(100)] string Reference,
-    [property: Typed(200)] string HomeTown) : CountedCommand(Act)
+    [property: Typed(200)] string HomeTown) : CountedCommand<ChildFacts>(Act)
 {
-    protected override (ChildEvent Happened, string Counts, DateOnly On) Tells => (new ReturnOrdered(Act, OrderedBy, On, Reference, HomeTown), Acts.ReturnOrder, On);
+    protected override CountedFact Tells(ChildFacts own) => new(new ReturnOrdered(Act, OrderedBy, On, Reference, HomeTown), Acts.ReturnOrder, On);
 
     protected override Refusal? Against(LifeProject.Open open, ChildFacts own, ProgrammeRules rules) =>
         own.OpenJourney() is { } journey ? new ReturnUnderWay(journey.Order.On) : null;

@@ -37,7 +37,7 @@ internal sealed record ChildFacts : ProgrammeFacts
     public IEnumerable<T> ThisCycle<T>()
         where T : ChildEvent => Told.Where(told => told.Cycle == Cycle).Select(told => told.Event).OfType<T>();
 
-    public ChildEvent? ToldWith(ActId act) => Told.Select(told => told.Event).FirstOrDefault(told => told is ICounted counted && counted.Act == act);
+    public override ChildEvent? ToldWith(ActId act) => Told.Select(told => told.Event).FirstOrDefault(told => told is ICounted counted && counted.Act == act);
 
     private ChildFacts After(LifeProjectEvent happened) => happened switch
     {

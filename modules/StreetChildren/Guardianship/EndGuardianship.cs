@@ -18,7 +18,7 @@ internal sealed record EndGuardianship(ActId Guardian, DateOnly On, [property: T
             null => Refuse(new NoSuchGuardian()),
             _ when own.EndOf(Guardian) is { } earlier => earlier == ended ? AlreadyDone : Refuse(new GuardianshipEndedDifferently(earlier.On)),
             { Since: var since } when On < since => Refuse(new BeforeGuardianship(since)),
-            _ when Days.FaultIn(On, open, stamp) is { } fault => Refuse(fault),
+            _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
             _ => Accept(ended),
         };
     }

@@ -14,7 +14,7 @@ internal sealed record GuardianNamed(
 
 /// <param name="Guardian">The act by which the guardian was named.</param>
 [EventName("street-children.guardianship-ended.v1")]
-internal sealed record GuardianshipEnded(ActId Guardian, DateOnly On, [property: Sealed] string Why) : ChildEvent;
+internal sealed record GuardianshipEnded(ActId Guardian, DateOnly On, [property: Sealed, Narrative] string Why) : ChildEvent;
 
 internal sealed record NoSuchGuardian : Refusal
 {

@@ -12,7 +12,7 @@ internal sealed record NameGuardian(
     [property: Typed(200)] string Who,
     [property: OneOf(Relations.Words, Relations.Father, Relations.Mother, Relations.Grandparent, Relations.Sibling, Relations.UncleOrAunt, Relations.Kafil, Relations.CentreDirector, Relations.Other)] string Relation,
     [property: OneOf("street-children.decided-by", "by-law", "family-judge", "juvenile-judge", "prosecutor")] string DecidedBy,
-    DateOnly Since) : CountedCommand(Act)
+    DateOnly Since) : CountedCommand<ChildFacts>(Act)
 {
-    protected override (ChildEvent Happened, string Counts, DateOnly On) Tells => (new GuardianNamed(Act, Who, Relation, DecidedBy, Since), Acts.GuardianNamed, Since);
+    protected override CountedFact Tells(ChildFacts own) => new(new GuardianNamed(Act, Who, Relation, DecidedBy, Since), Acts.GuardianNamed, Since);
 }

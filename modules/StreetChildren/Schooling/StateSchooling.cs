@@ -13,9 +13,9 @@ internal sealed record StateSchooling(
     [property: OneOf("street-children.schooling", Schoolings.Enrolled, Schoolings.Attends, Schoolings.DroppedOut)] string Schooling,
     [property: Typed(200)] string? School,
     [property: OneOf("street-children.level", "preschool", "primary", "lower-secondary", "upper-secondary", "vocational", "second-chance")] string? Level,
-    DateOnly On) : CountedCommand(Act)
+    DateOnly On) : CountedCommand<ChildFacts>(Act)
 {
-    protected override (ChildEvent Happened, string Counts, DateOnly On) Tells => (
+    protected override CountedFact Tells(ChildFacts own) => new(
         new SchoolingStated(Act, Schooling, School, Level, On), Schooling == Schoolings.Enrolled ? Acts.SchoolEnrolment : Acts.SchoolFollowUp, On);
 
     protected override Refusal? Against(LifeProject.Open open, ChildFacts own, ProgrammeRules rules) =>

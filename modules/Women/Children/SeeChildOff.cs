@@ -30,4 +30,4 @@ internal sealed record SeeChildOff(
 }
 
 [EventName("women.child-seen-off.v1")]
-internal sealed record ChildSeenOff(int Child, DateOnly On, [property: WordKey("women.child-to")] string WhereTo, [property: Sealed] string? Note) : LifeProjectEvent;
+internal sealed record ChildSeenOff(int Child, DateOnly On, [property: WordKey("women.child-to")] string WhereTo, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;

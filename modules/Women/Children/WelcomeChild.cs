@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Women.Programme;
 
 namespace SocialWatch.Women.Children;
@@ -8,13 +9,13 @@ namespace SocialWatch.Women.Children;
 internal sealed record WelcomeChild(
     ActId Act, DateTimeOffset At, [property: Typed(100)] string? Name, [property: OneOf("women.child-age", "0-1", "2-5", "6-11", "12-14", "15-17")] string Age,
     [property: OneOf("women.child", "girl", "boy")] string Sex, [property: OneOf("women.school", "not-yet", "goes", "interrupted", "never")] string School,
-    [property: Typed(200)] string? SchoolName) : CountedCommand(Act, At)
+    [property: Typed(200)] string? SchoolName) : CountedCommand<WomenFacts>(Act)
 {
-    protected override string Kind => Acts.ChildWelcomed;
+    public override Permission Needs => Permission.MeetPeople;
 
     // Workers call children by number: the screen never needs a name to say which.
-    protected override Counted Happened(WomenFacts own) =>
-        new ChildWelcomed(Act, At, own.Find(Act) is ChildWelcomed same ? same.Number : own.LastChild + 1, Name, Age, Sex, School, SchoolName);
+    protected override CountedFact Tells(WomenFacts own) => new(
+        new ChildWelcomed(Act, At, own.ToldWith(Act) is ChildWelcomed same ? same.Number : own.LastChild + 1, Name, Age, Sex, School, SchoolName), Acts.ChildWelcomed, At);
 }
 
 /// <param name="Number">Its number in this file, for ever.</param>

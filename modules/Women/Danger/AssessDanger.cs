@@ -9,11 +9,11 @@ namespace SocialWatch.Women.Danger;
 [CommandName("women.assess-danger.v1")]
 internal sealed record AssessDanger(
     ActId Act, DateTimeOffset At, bool ViolenceRising, bool Weapon, bool Strangling, bool DeathThreats, bool ForcedSex, bool InPregnancy,
-    bool ThreatsToChildren, bool Control, bool Separation, bool SuicidalThoughts, bool FearsForHerLife, [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    bool ThreatsToChildren, bool Control, bool Separation, bool SuicidalThoughts, bool FearsForHerLife, [property: Typed(1000)] string? Note) : CountedCommand<WomenFacts>(Act)
 {
-    protected override string Kind => Acts.DangerAssessment;
+    public override Permission Needs => Permission.MeetPeople;
 
-    protected override Counted Happened(WomenFacts own) => Assessed;
+    protected override CountedFact Tells(WomenFacts own) => new(Assessed, Acts.DangerAssessment, At);
 
     private DangerAssessed Assessed => new(Act, At, DangerLevels.Of(Signs), Signs, Note);
 

@@ -11,4 +11,4 @@ internal sealed record DangerSigns(
 /// <param name="Signs">Told in confidence: counted nowhere.</param>
 [EventName("women.danger-assessed.v1")]
 internal sealed record DangerAssessed(
-    ActId Act, DateTimeOffset At, [property: WordKey("women.danger")] string Danger, [property: Sealed] DangerSigns? Signs, [property: Sealed] string? Note) : Counted(Act, At);
+    ActId Act, DateTimeOffset At, [property: WordKey("women.danger")] string Danger, [property: Sealed] DangerSigns? Signs, [property: Sealed, Narrative] string? Note) : Counted(Act, At);

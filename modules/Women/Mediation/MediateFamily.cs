@@ -1,5 +1,6 @@
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Women.Danger;
 using SocialWatch.Women.Programme;
 
@@ -9,16 +10,14 @@ namespace SocialWatch.Women.Mediation;
 [CommandName("women.mediate-family.v1")]
 internal sealed record MediateFamily(
     ActId Act, DateTimeOffset At, [property: OneOf("women.relative", "husband", "parents", "in-laws", "siblings", "grown-children", "others")] string Relative,
-    [property: Typed(1000)] string? Note) : CountedCommand(Act, At)
+    [property: Typed(1000)] string? Note) : CountedCommand<WomenFacts>(Act)
 {
     public override Permission Needs => Permission.AccompanyPeople;
 
-    protected override string Kind => Acts.FamilyMediation;
-
-    protected override Counted Happened(WomenFacts own) => new FamilyMediated(Act, At, Relative, Note);
+    protected override CountedFact Tells(WomenFacts own) => new(new FamilyMediated(Act, At, Relative, Note), Acts.FamilyMediation, At);
 
     // As danger was known on that day: a mediation of March is not judged by an assessment of May.
-    protected override Refusal? FaultIn(WomenFacts own) => own.Assessments.LastOrDefault(one => one.At <= At)?.Danger switch
+    protected override Refusal? Against(LifeProject.Open open, WomenFacts own, ProgrammeRules rules) => own.Assessments.LastOrDefault(one => one.At <= At)?.Danger switch
     {
         null or DangerLevels.Extreme => new SomethingIsMissing(new DangerNotExtreme().WordsIn(WomenProgramme.Id), DangerNotExtreme.Panel),
         _ => null,
@@ -27,4 +26,4 @@ internal sealed record MediateFamily(
 
 [EventName("women.family-mediated.v1")]
 internal sealed record FamilyMediated(
-    ActId Act, DateTimeOffset At, [property: WordKey("women.relative")] string Relative, [property: Sealed] string? Note) : Counted(Act, At);
+    ActId Act, DateTimeOffset At, [property: WordKey("women.relative")] string Relative, [property: Sealed, Narrative] string? Note) : Counted(Act, At);

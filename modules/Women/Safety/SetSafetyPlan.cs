@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Women.Programme;
 
 namespace SocialWatch.Women.Safety;
@@ -7,11 +8,11 @@ namespace SocialWatch.Women.Safety;
 [CommandName("women.set-safety-plan.v1")]
 internal sealed record SetSafetyPlan(
     ActId Act, DateTimeOffset At, [property: Typed(500)] string SafePerson, [property: Typed(500)] string SafePlace, [property: Typed(500)] string Signal,
-    [property: Typed(500)] string PapersAndBag, [property: Typed(500)] string? Children) : CountedCommand(Act, At)
+    [property: Typed(500)] string PapersAndBag, [property: Typed(500)] string? Children) : CountedCommand<WomenFacts>(Act)
 {
-    protected override string Kind => Acts.SafetyPlan;
+    public override Permission Needs => Permission.MeetPeople;
 
-    protected override Counted Happened(WomenFacts own) => new SafetyPlanSet(Act, At, SafePerson, SafePlace, Signal, PapersAndBag, Children);
+    protected override CountedFact Tells(WomenFacts own) => new(new SafetyPlanSet(Act, At, SafePerson, SafePlace, Signal, PapersAndBag, Children), Acts.SafetyPlan, At);
 }
 
 /// <param name="Signal">The word or sign that calls the safe person.</param>

@@ -20,11 +20,11 @@ internal static class Invented
     {
         { Assessed: null } => Assess(now, random, worst: 3),
         { Plan: null, Assessed.Danger: not DangerLevels.Low } => new SetSafetyPlan(
-            NewAct(random), now, "The neighbour above, and my aunt", "My aunt's house", "Two rings on the phone", "With the neighbour, in a blue bag", "They go to her first"),
+            NewAct(random), now, "جارتي في الطابق الأعلى وخالتي", "دار خالتي", "رنتان في الهاتف", "عند الجارة في كيس أزرق", "يذهبون إليها أولا"),
         _ when open.CurrentStay is { } stay && open.Stage is not (Stages.UrgentHelp or Stages.Refuge) && stay.Entered.On <= evening =>
             new LeaveStay(stay.Id, evening, "way-found", "own-home", Note: null),
         _ when open.Stage == Stages.Refuge && open.Stays.IsEmpty && !open.IsMinor =>
-            new EnterStay(NewAct(random), Stays.HiddenPlace, Centre: null, "A place she knows", evening),
+            new EnterStay(NewAct(random), Stays.HiddenPlace, Centre: null, "مكان تعرفه", evening),
         { LastChild: < 2 } when random.NextDouble() < 0.3 => new WelcomeChild(
             NewAct(random), now, Name: null, random.NextDouble() < 0.5 ? "2-5" : "6-11", random.NextDouble() < 0.5 ? "girl" : "boy", "goes", SchoolName: null),
         { Assessed.At: var last } when last.AddDays(20) < now => Assess(now, random, worst: 2),

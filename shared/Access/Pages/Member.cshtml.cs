@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialWatch.Access.Passwords;
 using SocialWatch.Kernel;
+using SocialWatch.Programmes;
 using SocialWatch.Web;
 
 namespace SocialWatch.Access.Pages;
@@ -12,7 +13,7 @@ namespace SocialWatch.Access.Pages;
 [Needs(Permission.Coordinate)]
 [Authorize(AccessPolicies.InPerson)]
 [ResponseCache(NoStore = true)]
-internal sealed class MemberModel(WorkerRegistry workers, Team team, Words words) : PageModel
+internal sealed class MemberModel(WorkerRegistry workers, Team team, InstalledProgrammes installed, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -23,6 +24,8 @@ internal sealed class MemberModel(WorkerRegistry workers, Team team, Words words
     internal TeamMember Member { get; private set; } = null!;
 
     internal IReadOnlyList<Choice> RoleChoices => [.. Roles.All.Select(role => new Choice(role, words[$"role.{role}"], Hint: words[$"access.role.{role}"]))];
+
+    internal IReadOnlyList<Choice> TeamChoices => [.. installed.WithTeam.Select(rules => new Choice(rules.Id, words.Programme(rules.Id)))];
 
     private Asker Me => User.ToAsker()!;
 
@@ -39,9 +42,15 @@ internal sealed class MemberModel(WorkerRegistry workers, Team team, Words words
         await next();
     }
 
-    public void OnGet() => Form.Role = Member.Role;
+    public void OnGet()
+    {
+        Form.Role = Member.Role;
+        Form.Teams = [.. Member.Teams];
+    }
 
     public async Task<IActionResult> OnPostRoleAsync() => Answer(await team.ChangeRole(Me, Member.Id, Form.Role ?? ""), "access.role.changed");
+
+    public async Task<IActionResult> OnPostTeamsAsync() => Answer(await team.ChangeTeams(Me, Member.Id, [.. Form.Teams.OfType<string>()]), "access.teams.changed");
 
     public async Task<IActionResult> OnPostPasswordAsync() => Answer(await team.GiveTemporaryPassword(Me, Member.Id, Form.Password), "access.forgot.given");
 
@@ -66,6 +75,9 @@ internal sealed class MemberModel(WorkerRegistry workers, Team team, Words words
 internal sealed class MemberForm : IWithTemporaryPassword
 {
     public string? Role { get; set; }
+
+    /// <summary>Null for a box that was sent empty.</summary>
+    public List<string?> Teams { get; set; } = [];
 
     [StringLength(PasswordRules.Most)]
     public string Password { get; set; } = TemporaryPassword.New();

@@ -6,10 +6,10 @@ namespace SocialWatch.Access.Sessions;
 
 /// <summary>What the database says of a worker now. A session or a device only proves who; this says what they may.</summary>
 internal sealed record Standing(
-    Guid Worker, string Name, CellId Cell, string Role, string Language, string Stamp, bool IsActive, bool PasswordIsTemporary)
+    Guid Worker, string Name, CellId Cell, string Role, string Language, string Stamp, bool IsActive, bool PasswordIsTemporary, IReadOnlyList<string> Teams)
 {
     public static Standing Of(Worker worker) => new(
-        worker.Id, worker.DisplayName, worker.Cell, worker.Role, worker.Language, worker.SecurityStamp ?? "", worker.IsActive, worker.PasswordIsTemporary);
+        worker.Id, worker.DisplayName, worker.Cell, worker.Role, worker.Language, worker.SecurityStamp ?? "", worker.IsActive, worker.PasswordIsTemporary, worker.Teams);
 
     public ClaimsPrincipal ToPrincipal(string scheme) => new(new ClaimsIdentity(
         PasswordIsTemporary ? [.. Who, new Claim(SocialWatchClaims.TemporaryPassword, "true")] : [.. Who, .. What],
@@ -28,5 +28,6 @@ internal sealed record Standing(
     [
         new(ClaimTypes.Role, Role),
         .. Roles.May(Role).Select(permission => new Claim(SocialWatchClaims.Permission, permission.ToString())),
+        .. Teams.Select(programme => new Claim(SocialWatchClaims.Team, programme)),
     ];
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using SocialWatch.Access.Devices;
 using SocialWatch.Access.Passwords;
 using SocialWatch.Kernel;
+using SocialWatch.Programmes;
 
 namespace SocialWatch.Access;
 
@@ -11,7 +12,7 @@ namespace SocialWatch.Access;
 /// What a coordinator does with the workers of their own cell. A worker of another cell is "not found" here, so that
 /// nobody learns who works where by asking.
 /// </summary>
-internal sealed class Team(UserManager<Worker> users, MyDevices devices, TimeProvider clock, ILogger<Team> log)
+internal sealed class Team(UserManager<Worker> users, MyDevices devices, InstalledProgrammes installed, TimeProvider clock, ILogger<Team> log)
 {
     public Task<Refusal?> ChangeRole(Asker by, WorkerId id, string role) => Change(by, id, "role changed", async worker =>
     {
@@ -29,6 +30,21 @@ internal sealed class Team(UserManager<Worker> users, MyDevices devices, TimePro
         return (await users.UpdateAsync(worker)).Why();
     });
 
+    /// <summary>Whose secrets the worker shares. Everything else the worker may do stays as it is.</summary>
+    public Task<Refusal?> ChangeTeams(Asker by, WorkerId id, IReadOnlyList<string> programmes) => Change(by, id, "put into other teams", async worker =>
+    {
+        var offered = installed.WithTeam.Select(rules => rules.Id).ToList();
+        if (programmes.Except(offered, StringComparer.Ordinal).Any())
+        {
+            return new NotOneOfThose("Teams");
+        }
+
+        // What is not installed just now was not on the form, and is not given up by sending it.
+        log.LogInformation("Teams of worker {Worker}: {Before} before, {Asked} asked for by {By}", id.Value, string.Join(' ', worker.Teams), string.Join(' ', programmes), by.Worker.Value);
+        worker.Teams = [.. programmes.Concat(worker.Teams.Except(offered, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return (await users.UpdateAsync(worker)).Why();
+    });
+
     public Task<Refusal?> Deactivate(Asker by, WorkerId id) => Change(by, id, "deactivated", async worker =>
     {
         if (await IsLastCoordinator(worker))
@@ -39,6 +55,8 @@ internal sealed class Team(UserManager<Worker> users, MyDevices devices, TimePro
         // Devices first: if the second write fails the worker can still be deactivated again, and no token outlives it.
         await devices.RevokeAll(id);
         worker.LeftOn ??= clock.GetUtcNow();
+        // Who comes back comes back to other work: what is kept secret is opened again by somebody, or not at all.
+        worker.Teams = [];
         return (await users.UpdateSecurityStampAsync(worker)).Why();
     });
 

@@ -21,11 +21,11 @@ internal sealed class WorkerNames(IServiceScopeFactory scopes, Words words, Time
         ? words["access.the-program"]
         : Names().GetValueOrDefault(worker.Value) ?? words["access.unknown-worker"];
 
-    public async Task<IReadOnlyList<(WorkerId Id, string Name)>> Of(CellId cell)
+    public async Task<IReadOnlyList<Colleague>> Of(CellId cell)
     {
         await using var scope = scopes.CreateAsyncScope();
         var members = await scope.ServiceProvider.GetRequiredService<WorkerRegistry>().Of(cell);
-        return [.. members.Where(member => member.IsActive).Select(member => (member.Id, member.DisplayName))];
+        return [.. members.Where(member => member.IsActive).Select(member => new Colleague(member.Id, member.DisplayName, member.Teams))];
     }
 
     private FrozenDictionary<Guid, string> Names()

@@ -78,9 +78,10 @@ public sealed class WorkerRegistry
         UserName = joining.UserName,
         Email = string.IsNullOrWhiteSpace(joining.Email) ? null : joining.Email,
         Language = joining.Language,
+        Teams = [.. joining.Teams],
         TemporaryPasswordUntil = joining.PasswordIsTemporary ? _clock.GetUtcNow() + PasswordRules.TemporaryFor : null,
     };
 
     private static TeamMember Line(Worker worker) => new(
-        new WorkerId(worker.Id), worker.DisplayName, worker.UserName ?? "", worker.Email, worker.Role, worker.TwoFactorEnabled, worker.PasswordIsTemporary, worker.LeftOn);
+        new WorkerId(worker.Id), worker.DisplayName, worker.UserName ?? "", worker.Email, worker.Role, worker.TwoFactorEnabled, worker.PasswordIsTemporary, worker.LeftOn, worker.Teams);
 }

@@ -34,15 +34,7 @@ internal sealed class ConfigureCellModel(CellDesk desk) : PageModel
                 return this.Done("/cell/programmes", desk.Names.Words["configuration.saved"]);
             }
 
-            // Asked for anew, it is another operation, upon what the colleague saved.
-            var fresh = why is ConfiguredInTheMeantime;
-            Proposal = await Propose(read.Content, fresh ? (await desk.Now(asker)).Version : Form.Upon);
-            if (fresh)
-            {
-                ModelState.Clear();
-            }
-
-            return this.Explain(why);
+            return why is ConfiguredInTheMeantime ? await Upon(await desk.Versions(asker), read.Content, why) : await Told(read.Content, why);
         }
         catch (NotTakenNow)
         {
@@ -52,10 +44,26 @@ internal sealed class ConfigureCellModel(CellDesk desk) : PageModel
         }
     }
 
+    private async Task<IActionResult> Told(CellConfiguration content, Refusal why)
+    {
+        Proposal = await Propose(content, Form.Upon);
+        return this.Explain(why);
+    }
+
+    // Asked for anew, it is another operation, made upon what the colleague saved.
+    private async Task<IActionResult> Upon(IReadOnlyList<SavedVersion> versions, CellConfiguration mine, Refusal why)
+    {
+        var now = versions[0];
+        var made = versions.FirstOrDefault(one => one.Version == Form.Upon) is { } basis ? mine.Onto(basis.Content, now.Content) : null;
+        Proposal = (await Propose(made ?? mine, now.Version)) with { MayBeSaved = made is not null };
+        ModelState.Clear();
+        return this.Explain(made is null ? new SameConfiguredInTheMeantime(now.Version) : why);
+    }
+
     private async Task<ProposalView> Propose(CellConfiguration content, int upon)
     {
         var proposal = await desk.Propose(content, await desk.Now(User.ToAsker()!), User.ToAsker()!);
-        var form = upon == Form.Upon ? Form : new ConfigureForm { Upon = upon, Content = Form.Content, Why = Form.Why };
+        var form = upon == Form.Upon ? Form : new ConfigureForm { Upon = upon, Content = proposal.Text, Why = Form.Why };
         return new ProposalView(proposal, desk.Names) { Form = form };
     }
 }

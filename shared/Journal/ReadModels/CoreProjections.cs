@@ -36,7 +36,7 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
 {
     public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
     {
-        LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or EncounterAttached or NoteWritten or ProtocolStepDone or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
+        LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or EncounterAttached or EncounterDetached or NoteWritten or ProtocolStepDone or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
             or LifeProjectReopened or ConfigurationFollowed => happened.Stream,
         _ => null,
     };
@@ -45,14 +45,15 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
     {
         (null, LifeProjectOpened e) => new LifeProjectRow
         {
-            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Category = e.Category,
+            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Secret = happened.Before.KeepsSecret(e), Category = e.Category,
             Stage = e.Stage, Cycle = 1, Configuration = e.Configuration, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today,
             OpenedAt = happened.Stamp.At, StageSince = happened.Stamp.At, LastNote = happened.Stamp.At, LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
         },
         ({ } project, StageEntered e) => project with { Stage = e.Stage, StageSince = happened.Stamp.At },
         ({ } project, ActRecorded e) => project with { LastContact = Later(project.LastContact, e.At) },
         ({ } project, EncounterAttached e) => project with { LastContact = Later(project.LastContact, e.At) },
-        ({ } project, ActWithdrawn e) => project with { LastContact = LastWithout(e.Act, project, happened.Before.Project) },
+        ({ } project, ActWithdrawn e) => project with { LastContact = LastWithout(e.Act.Value, project, happened.Before.Project) },
+        ({ } project, EncounterDetached e) => project with { LastContact = LastWithout(e.Encounter.Value, project, happened.Before.Project) },
         ({ } project, NoteWritten or ProtocolStepDone) => project with { LastNote = Later(project.LastNote, happened.Stamp.At), LastContact = Later(project.LastContact, happened.Stamp.At) },
         ({ } project, ConfigurationFollowed e) => project with { Configuration = e.Version },
         ({ } project, ReferentNamed e) => project with { Referent = e.Referent.Value },
@@ -62,13 +63,16 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
         _ => row,
     };
 
-    private static DateTimeOffset LastWithout(ActId withdrawn, LifeProjectRow project, LifeProject before) =>
-        ActsOf(before).Where(act => !act.Withdrawn && act.AsRecorded.Act != withdrawn).Aggregate(project.LastNote, (last, act) => Later(last, act.AsRecorded.At));
+    /// <param name="gone">The act or the encounter that is none any more.</param>
+    private static DateTimeOffset LastWithout(Guid gone, LifeProjectRow project, LifeProject before) =>
+        ContactsOf(before).Where(one => one.Id != gone).Aggregate(project.LastNote, (last, one) => Later(last, one.At));
 
-    private static IEnumerable<DoneAct> ActsOf(LifeProject project) => project switch
+    private static IEnumerable<(Guid Id, DateTimeOffset At)> ContactsOf(LifeProject project) => project switch
     {
-        LifeProject.Open open => open.Acts.Values,
-        LifeProject.Closed closed => closed.Last.Acts.Values,
+        LifeProject.Open open => [
+            .. open.Acts.Values.Where(act => !act.Withdrawn).Select(act => (act.AsRecorded.Act.Value, act.AsRecorded.At)),
+            .. open.Encounters.Values.Select(one => (one.Met.Encounter.Value, one.Met.At))],
+        LifeProject.Closed closed => ContactsOf(closed.Last),
         _ => [],
     };
 
@@ -98,7 +102,7 @@ internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, 
     private static CycleRow Begun(LifeProjectOpened opening, int cycle, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         LifeProject = happened.Stream, Cycle = cycle, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-        Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
+        Secret = happened.Before.KeepsSecret(opening), Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
     };
 }
 
@@ -117,7 +121,7 @@ internal sealed class StayList : Projection<LifeProjectFile, LifeProjectEvent, S
         (null, StayEntered e, LifeProject.Open { Opening: var opening }) => new StayRow
         {
             LifeProject = happened.Stream, Stay = e.Act.Value, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-            Kind = e.Kind, Centre = e.Centre?.Value, EnteredOn = e.On, LeftOn = null, WhyLeft = null, WhereTo = null, Withdrawn = false,
+            Secret = happened.Before.KeepsSecret(opening), Kind = e.Kind, Centre = e.Centre?.Value, EnteredOn = e.On, LeftOn = null, WhyLeft = null, WhereTo = null, Withdrawn = false,
         },
         ({ } stay, StayLeft e, _) => stay with { LeftOn = e.On, WhyLeft = e.Why, WhereTo = e.WhereTo },
         ({ } stay, ActWithdrawn, _) => stay with { Withdrawn = true },
@@ -146,7 +150,7 @@ internal sealed class Ledger : Projection<LifeProjectFile, LifeProjectEvent, Act
     private static ActRow Line(ActRecorded e, LifeProject.Open open, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         Stream = happened.Stream, Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = happened.Stream, Person = open.Opening.Person.Value, Encounter = null,
-        Programme = open.Opening.Programme, Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
+        Programme = open.Opening.Programme, Secret = happened.Before.KeepsSecret(open.Opening), Category = open.Opening.Category, Stage = open.Stage, Kind = e.Kind, Approach = e.Approach,
         Answer = e.Answer, Quantity = e.Quantity, At = e.At, Day = OperationalDays.Of(e.At), Commune = e.Commune,
         Round = e.Round?.Value, Centre = e.Centre?.Value, Worker = happened.Stamp.Worker.Value, Withdrawn = false,
     };
@@ -167,9 +171,9 @@ internal sealed class ClockList : Projection<LifeProjectFile, LifeProjectEvent, 
 
     public override ClockRow? Evolve(ClockRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
     {
-        (_, ClockStarted e) => new ClockRow
+        (_, ClockStarted e) when happened.Before.Opening is { } opening => new ClockRow
         {
-            LifeProject = happened.Stream, Clock = e.Clock, Cell = happened.Stamp.Cell.Value, OpensAt = e.OpensAt, DueAt = e.DueAt,
+            LifeProject = happened.Stream, Clock = e.Clock, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = happened.Before.KeepsSecret(opening), OpensAt = e.OpensAt, DueAt = e.DueAt,
             Status = ClockStatus.Running, MetAt = null,
         },
         ({ } clock, ClockMet e) => clock with { Status = ClockStatus.Met, MetAt = e.At },
@@ -193,10 +197,10 @@ internal sealed class TaskList : Projection<LifeProjectFile, LifeProjectEvent, T
 
     public override TaskRow? Evolve(TaskRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
     {
-        (null, TaskPlanned e) => new TaskRow
+        (null, TaskPlanned e) when happened.Before.Opening is { } opening => new TaskRow
         {
-            Task = e.Task.Value, LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Worker = e.Worker.Value, DueOn = e.DueOn,
-            Status = Kernel.LifeProjects.TaskStatus.Planned,
+            Task = e.Task.Value, LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme, Secret = happened.Before.KeepsSecret(opening),
+            Worker = e.Worker.Value, DueOn = e.DueOn, Status = Kernel.LifeProjects.TaskStatus.Planned,
         },
         ({ } task, TaskDone) => task with { Status = Kernel.LifeProjects.TaskStatus.Done },
         ({ } task, TaskCancelled) => task with { Status = Kernel.LifeProjects.TaskStatus.Cancelled },

@@ -4,6 +4,15 @@ using SocialWatch.Kernel.People;
 
 namespace SocialWatch.Journal.ReadModels;
 
+/// <summary>A row of a life project, or of an encounter for a programme. Those of a secret programme are there only for its team: see <see cref="Storage.JournalDb.SeenBy"/>.</summary>
+public interface IOfProgramme
+{
+    string Programme { get; }
+
+    /// <summary>Who is in the programme is known to its team alone.</summary>
+    bool Secret { get; }
+}
+
 /// <summary>A cell, to be listed.</summary>
 public sealed record CellRow
 {
@@ -31,7 +40,7 @@ public sealed record PersonRow
 }
 
 /// <summary>Where a life project stands.</summary>
-public sealed record LifeProjectRow
+public sealed record LifeProjectRow : IOfProgramme
 {
     public required Guid LifeProject { get; init; }
 
@@ -40,6 +49,8 @@ public sealed record LifeProjectRow
     public required Guid Person { get; init; }
 
     public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required string Category { get; init; }
 
@@ -74,7 +85,7 @@ public sealed record LifeProjectRow
 /// One opening or reopening of a life project, and how it ended. Kept when the next cycle begins: a number that was
 /// told once does not change because somebody is met again.
 /// </summary>
-public sealed record CycleRow
+public sealed record CycleRow : IOfProgramme
 {
     public required Guid LifeProject { get; init; }
 
@@ -86,6 +97,8 @@ public sealed record CycleRow
     public required Guid Person { get; init; }
 
     public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required string Category { get; init; }
 
@@ -99,7 +112,7 @@ public sealed record CycleRow
 }
 
 /// <summary>One stay: who is where, since when, and how it ended. An address in words is told only in the life project.</summary>
-public sealed record StayRow
+public sealed record StayRow : IOfProgramme
 {
     public required Guid LifeProject { get; init; }
 
@@ -111,6 +124,8 @@ public sealed record StayRow
     public required Guid Person { get; init; }
 
     public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required string Kind { get; init; }
 
@@ -135,7 +150,7 @@ public sealed record StayRow
 /// One line of the ledger: one act. It belongs to the stream that tells of it: a life project, or a round where nobody was
 /// named. Named later, it stays the same line.
 /// </summary>
-public sealed record ActRow
+public sealed record ActRow : IOfProgramme
 {
     /// <summary>The life project or the round whose line it is.</summary>
     public required Guid Stream { get; init; }
@@ -153,6 +168,8 @@ public sealed record ActRow
     public required Guid? Encounter { get; init; }
 
     public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required string? Category { get; init; }
 
@@ -185,13 +202,17 @@ public sealed record ActRow
 }
 
 /// <summary>A clock of the present or a former cycle.</summary>
-public sealed record ClockRow
+public sealed record ClockRow : IOfProgramme
 {
     public required Guid LifeProject { get; init; }
 
     public required string Clock { get; init; }
 
     public required Guid Cell { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required DateTimeOffset OpensAt { get; init; }
 
@@ -203,13 +224,17 @@ public sealed record ClockRow
 }
 
 /// <summary>A task. What is to be done is told only in the life project.</summary>
-public sealed record TaskRow
+public sealed record TaskRow : IOfProgramme
 {
     public required Guid Task { get; init; }
 
     public required Guid LifeProject { get; init; }
 
     public required Guid Cell { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required Guid Worker { get; init; }
 

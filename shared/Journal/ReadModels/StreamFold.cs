@@ -16,6 +16,15 @@ public sealed record StreamKind<TState, TEvent>(
 
     /// <summary>Puts what the cell has configured beside the state before a command decides.</summary>
     public Func<TState, CellId, ValueTask<TState>> Prepare { get; init; } = (state, _) => ValueTask.FromResult(state);
+
+    /// <summary>
+    /// Whether an id may be given to a new stream of this kind. Ids that follow from others (UUID version 8) can be worked out
+    /// by anybody: who begins something else under one would learn, or spoil, what it stands for.
+    /// </summary>
+    public Func<Guid, bool> MayBegin { get; init; } = id => id.Version != 8;
+
+    /// <summary>Whether somebody of the cell may know that there is such a stream.</summary>
+    public Func<TState, Asker, bool> IsKnownTo { get; init; } = (_, _) => true;
 }
 
 /// <summary>A stream read so far: its state, and the rows of the read models that belong to it. Immutable.</summary>

@@ -43,7 +43,8 @@ internal sealed class RoundList : Projection<Round, RoundEvent, RoundRow>
         ({ } round, RoundStarted e) => round with { Status = RoundStatus.UnderWay, BeginsAt = e.At },
         ({ } round, RoundClosed e) => round with { Status = RoundStatus.Closed, EndsAt = e.At, IsKitUneven = happened.Before.Gone?.Kit.IsEven is false },
         ({ } round, StopReached e) => Seen(round, e.Commune, e.At),
-        ({ } round, EncounterRecorded { Commune: { } commune } e) => Seen(round, commune, e.At),
+        // Where a secret programme's encounter was is not where everybody sees the crew.
+        ({ } round, EncounterRecorded { Commune: { } commune } e) when !happened.Before.KeepsSecret(e) => Seen(round, commune, e.At),
         ({ } round, IncidentNoted) => round with { Incidents = round.Incidents + 1 },
         ({ } round, HandOverClosed) => round with { IsHandOverClosed = true },
         _ => row,
@@ -69,8 +70,8 @@ internal sealed class EncounterList : Projection<Round, RoundEvent, EncounterRow
     {
         (null, EncounterRecorded e) => new EncounterRow
         {
-            Round = happened.Stream, Encounter = e.Encounter.Value, Cell = happened.Stamp.Cell.Value, Programme = e.Programme, At = e.At, Day = OperationalDays.Of(e.At), People = e.People,
-            Age = e.Age, Sex = e.Sex, Commune = e.Commune, Person = null, LifeProject = null, Withdrawn = false,
+            Round = happened.Stream, Encounter = e.Encounter.Value, Cell = happened.Stamp.Cell.Value, Programme = e.Programme, Secret = happened.Before.KeepsSecret(e),
+            At = e.At, Day = OperationalDays.Of(e.At), People = e.People, Age = e.Age, Sex = e.Sex, Commune = e.Commune, Person = null, LifeProject = null, Withdrawn = false,
         },
         ({ } encounter, EncounterWithdrawn) => encounter with { Withdrawn = true },
         ({ } encounter, EncounterRecognised e) => encounter with { Person = e.Person.Value, LifeProject = e.LifeProject.Value },
@@ -96,7 +97,7 @@ internal sealed class AnonymousLedger : Projection<Round, RoundEvent, ActRow>
         (null, AnonymousActRecorded e, { } round) when round.Encounters.GetValueOrDefault(e.Encounter)?.Met is { } met => new ActRow
         {
             Stream = happened.Stream, Act = e.Act.Value, Cell = happened.Stamp.Cell.Value, LifeProject = null, Person = null, Encounter = e.Encounter.Value, Programme = met.Programme,
-            Category = null, Stage = null, Kind = e.Kind, Approach = e.Approach, Answer = e.Answer, Quantity = e.Quantity, At = met.At, Day = OperationalDays.Of(met.At),
+            Secret = happened.Before.KeepsSecret(met), Category = null, Stage = null, Kind = e.Kind, Approach = e.Approach, Answer = e.Answer, Quantity = e.Quantity, At = met.At, Day = OperationalDays.Of(met.At),
             Commune = met.Commune, Round = happened.Stream, Centre = null, Worker = happened.Stamp.Worker.Value, Withdrawn = false,
         },
         ({ } act, AnonymousActWithdrawn, _) => act with { Withdrawn = true },
@@ -117,9 +118,10 @@ internal sealed class AttachedList : Projection<LifeProjectFile, LifeProjectEven
 
     public override AttachedRow? Evolve(AttachedRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
     {
-        (_, EncounterAttached e) => new AttachedRow
+        (_, EncounterAttached e) when happened.Before.Opening is { } opening => new AttachedRow
         {
-            LifeProject = happened.Stream, Encounter = e.Encounter.Value, Cell = happened.Stamp.Cell.Value, Round = e.Round.Value, IsDetached = false,
+            LifeProject = happened.Stream, Encounter = e.Encounter.Value, Cell = happened.Stamp.Cell.Value, Programme = opening.Programme,
+            Secret = happened.Before.KeepsSecret(opening), Round = e.Round.Value, IsDetached = false,
         },
         ({ } attached, EncounterDetached) => attached with { IsDetached = true },
         _ => row,

@@ -106,7 +106,7 @@ public sealed record RoundRow
 }
 
 /// <summary>A meeting in which nobody was named. Who it was, once that is known.</summary>
-public sealed record EncounterRow
+public sealed record EncounterRow : IOfProgramme
 {
     public required Guid Round { get; init; }
 
@@ -115,6 +115,8 @@ public sealed record EncounterRow
     public required Guid Cell { get; init; }
 
     public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
@@ -136,13 +138,17 @@ public sealed record EncounterRow
 }
 
 /// <summary>An encounter that a life project has taken over, or given back: what a round has said must arrive there.</summary>
-public sealed record AttachedRow
+public sealed record AttachedRow : IOfProgramme
 {
     public required Guid LifeProject { get; init; }
 
     public required Guid Encounter { get; init; }
 
     public required Guid Cell { get; init; }
+
+    public required string Programme { get; init; }
+
+    public required bool Secret { get; init; }
 
     public required Guid Round { get; init; }
 

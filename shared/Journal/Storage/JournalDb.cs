@@ -1,11 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
+using SocialWatch.Kernel;
 
 namespace SocialWatch.Journal.Storage;
 
-/// <summary>Events, operations and read models. Pages query it; only the journal writes to it.</summary>
+/// <summary>
+/// Events, operations and read models. Pages query it; only the journal writes to it. Life projects of a secret programme
+/// are in no answer unless it was said for whom one asks: a query that forgets to say it tells too little, never too much.
+/// </summary>
 public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 {
+    private IReadOnlyList<string> _teams = [];
+
     public DbSet<EventRow> Events => Set<EventRow>();
 
     public DbSet<OperationRow> Operations => Set<OperationRow>();
@@ -39,6 +45,29 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
     public DbSet<HandOverRow> HandOvers => Set<HandOverRow>();
 
     internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
+
+    /// <summary>From here on the answers are for this asker: with what the asker's teams alone may know.</summary>
+    public JournalDb SeenBy(Asker asker)
+    {
+        ArgumentNullException.ThrowIfNull(asker);
+        _teams = asker.Teams;
+        return this;
+    }
+
+    // A context goes back to a pool: the next one who takes it must not see with these eyes.
+    public override void Dispose()
+    {
+        _teams = [];
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _teams = [];
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder, Database.ProviderName);
 
@@ -121,6 +150,15 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
         StreetTables.Map(modelBuilder);
 
+        Wall<LifeProjectRow>(modelBuilder);
+        Wall<CycleRow>(modelBuilder);
+        Wall<StayRow>(modelBuilder);
+        Wall<ActRow>(modelBuilder);
+        Wall<ClockRow>(modelBuilder);
+        Wall<TaskRow>(modelBuilder);
+        Wall<EncounterRow>(modelBuilder);
+        Wall<AttachedRow>(modelBuilder);
+
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(Snake(property.Name));
@@ -131,6 +169,9 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
             }
         }
     }
+
+    private void Wall<TRow>(ModelBuilder modelBuilder)
+        where TRow : class, IOfProgramme => modelBuilder.Entity<TRow>().HasQueryFilter(row => !row.Secret || _teams.Contains(row.Programme));
 
     private static string Snake(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

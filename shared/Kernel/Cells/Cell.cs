@@ -48,14 +48,19 @@ public abstract record Cell
         /// <summary>The version in which each programme was changed last.</summary>
         public ImmutableDictionary<string, int> ChangedIn { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+        /// <summary>Since when the cell does not do an act of a programme any more. A phone may still bring one that was done before.</summary>
+        public ImmutableDictionary<(string Programme, string Act), DateTimeOffset> OffSince { get; init; } = ImmutableDictionary<(string, string), DateTimeOffset>.Empty;
+
         /// <summary>Until which day each worker's training is valid.</summary>
         public ImmutableDictionary<WorkerId, DateOnly> Training { get; init; } = ImmutableDictionary<WorkerId, DateOnly>.Empty;
 
         /// <summary>How many people each centre can take in, as far as it was stated.</summary>
         public ImmutableDictionary<CentreId, int> Places { get; init; } = ImmutableDictionary<CentreId, int>.Empty;
 
-        internal Founded With(CellConfigured e) => this with
+        internal Founded With(CellConfigured e, DateTimeOffset at) => this with
         {
+            OffSince = e.Content.Programmes.SelectMany(one => one.ActsOff.Select(act => (one.Programme, act))).Distinct()
+                .ToImmutableDictionary(act => act, act => OffSince.TryGetValue(act, out var since) ? since : at),
             Configuration = e.Content,
             Version = e.Version,
             ChangedIn = ChangedIn.SetItems(Configuration.Programmes.Concat(e.Content.Programmes).Select(one => one.Programme).Distinct()
@@ -65,11 +70,11 @@ public abstract record Cell
     }
 
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
-    public static Cell Evolve(Cell cell, CellEvent happened) => (cell, happened) switch
+    public static Cell Evolve(Cell cell, CellEvent happened, Stamp stamp) => (cell, happened) switch
     {
         (NotFounded, CellFounded e) => new Founded(e.Province, e.Name, e.Communes, ImmutableDictionary<CentreId, string>.Empty) { Installed = cell.Installed },
         (Founded founded, CentreAdded e) => founded with { Centres = founded.Centres.SetItem(e.Centre, e.Name) },
-        (Founded founded, CellConfigured e) => founded.With(e),
+        (Founded founded, CellConfigured e) => founded.With(e, stamp.At),
         (Founded founded, TrainingStated { ValidUntil: { } until } e) => founded with { Training = founded.Training.SetItem(e.Worker, until) },
         (Founded founded, TrainingStated e) => founded with { Training = founded.Training.Remove(e.Worker) },
         (Founded founded, PlacesStated e) => founded with { Places = founded.Places.SetItem(e.Centre, e.Places) },

@@ -30,6 +30,33 @@ public sealed record CellConfiguration
         Programmes = [.. Programmes.Select(one => one.InOrder()).Where(one => one != new ProgrammeConfiguration(one.Programme)).OrderBy(one => one.Programme, StringComparer.Ordinal)],
     };
 
+    /// <summary>
+    /// The same change made upon what somebody else has saved since: of each programme, and of the partners, whichever was
+    /// changed. Null where both changed the same, and neither may be undone by the other.
+    /// </summary>
+    /// <param name="basis">What this was made from.</param>
+    public CellConfiguration? Onto(CellConfiguration basis, CellConfiguration now)
+    {
+        var made = now;
+        foreach (var programme in Programmes.Concat(basis.Programmes).Concat(now.Programmes).Select(one => one.Programme).Distinct(StringComparer.Ordinal))
+        {
+            var (mine, before, theirs) = (Of(programme), basis.Of(programme), now.Of(programme));
+            if (mine != before && theirs != before && mine != theirs)
+            {
+                return null;
+            }
+
+            made = mine == before ? made : made.With(mine);
+        }
+
+        return (Partners.SequenceEqual(basis.Partners), now.Partners.SequenceEqual(basis.Partners) || now.Partners.SequenceEqual(Partners)) switch
+        {
+            (true, _) => made,
+            (false, true) => made with { Partners = Partners },
+            _ => null,
+        };
+    }
+
     public bool Equals(CellConfiguration? other) => other is not null && ConfigurationFile.Write(this) == ConfigurationFile.Write(other);
 
     public override int GetHashCode() => ConfigurationFile.Write(this).GetHashCode(StringComparison.Ordinal);

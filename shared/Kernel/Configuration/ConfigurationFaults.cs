@@ -10,6 +10,10 @@ public static partial class ConfigurationFaults
     public const int LongestCode = 40;
     public const int MostOfAKind = 200;
 
+    // No cell counted before, and no programme is planned for longer: another year was mistyped.
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
     /// <param name="now">What is configured now: a programme whose module was taken away may stay in it as it is.</param>
     public static IReadOnlyList<ConfigurationFault> In(CellConfiguration content, ProgrammeBook installed, CellConfiguration now) => [
         .. Twice(content.Programmes.Select(one => one.Programme), "programmes"),
@@ -107,6 +111,8 @@ public static partial class ConfigurationFaults
             _ => Array.Empty<ConfigurationFault>(),
         },
         .. target.Number < 1 ? [new ConfigurationFault($"{place}/number", new NumberNotPositive())] : Array.Empty<ConfigurationFault>(),
+        .. target.From.Year < FirstYear ? [new ConfigurationFault($"{place}/from", new YearMistyped())] : Array.Empty<ConfigurationFault>(),
+        .. target.To.Year > LastYear ? [new ConfigurationFault($"{place}/to", new YearMistyped())] : Array.Empty<ConfigurationFault>(),
         .. target.To < target.From ? [new ConfigurationFault($"{place}/to", new EndsBeforeItBegins())] : Array.Empty<ConfigurationFault>(),
     ];
 

@@ -16,6 +16,9 @@ public sealed record ConfigurationNotSound(ImmutableArray<ConfigurationFault> Fa
 /// <summary>A colleague saved another version since the form was shown.</summary>
 public sealed record ConfiguredInTheMeantime(int Version) : Refusal;
 
+/// <summary>And it changes the very same: whoever saved over it would undo a colleague's work.</summary>
+public sealed record SameConfiguredInTheMeantime(int Version) : Refusal;
+
 /// <summary>The cell takes nobody new into this programme.</summary>
 public sealed record ProgrammeSwitchedOff([property: WordKey("programme")] string Programme) : Refusal;
 
@@ -99,5 +102,7 @@ public sealed record OnlyAChoiceHasChoices : Refusal;
 public sealed record NumberNotPositive : Refusal;
 
 public sealed record EndsBeforeItBegins : Refusal;
+
+public sealed record YearMistyped : Refusal;
 
 public sealed record WayIsLost : Refusal;

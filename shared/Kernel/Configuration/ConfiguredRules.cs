@@ -35,7 +35,11 @@ public static class ConfiguredRules
     /// <summary>The programmes of a cell. Each says in which version it was changed last.</summary>
     public static ProgrammeBook BookOf(Cell.Founded cell, ProgrammeBook installed) => new(installed.Programmes.ToImmutableDictionary(
         one => one.Key,
-        one => Apply(one.Value, cell.Configuration.Of(one.Key)) with { Version = cell.ChangedIn.GetValueOrDefault(one.Key) }));
+        one => Apply(one.Value, cell.Configuration.Of(one.Key)) with
+        {
+            Version = cell.ChangedIn.GetValueOrDefault(one.Key),
+            OffSince = cell.OffSince.Where(off => off.Key.Programme == one.Key).ToImmutableDictionary(off => off.Key.Act, off => off.Value),
+        }));
 
     /// <summary>Of the acts that would be switched off, those without which a requirement or a clock could never be met.</summary>
     public static IEnumerable<string> NeededAlone(ProgrammeRules rules, IReadOnlyCollection<string> off) => rules.Requirements.OfType<ActDone>().Select(done => done.AnyOf)

@@ -71,6 +71,7 @@ public static class Clocks
         !act.Withdrawn && act.Cycle == open.Cycle && act.AsRecorded.Answer is ActAnswer.Accepted
         && rule.MetBy.Contains(act.AsRecorded.Kind) && IsOpenAt(act.AsRecorded.At, clock, rule, rules);
 
+    // Forms give hours and minutes: what was done in the minute in which the clock opened was done when it was open.
     private static bool IsOpenAt(DateTimeOffset at, Clock clock, ClockRule rule, ProgrammeRules rules) =>
-        at >= clock.OpensAt - (rule.OpensAfter == TimeSpan.Zero && (Safeguard.IsClock(rule.Id) || rules.Pathway.First.Starts.Contains(rule)) ? WrittenAfterwards : TimeSpan.Zero);
+        at >= clock.OpensAt.AddTicks(-(clock.OpensAt.Ticks % TimeSpan.TicksPerMinute)) - (rule.OpensAfter == TimeSpan.Zero && (Safeguard.IsClock(rule.Id) || rules.Pathway.First.Starts.Contains(rule)) ? WrittenAfterwards : TimeSpan.Zero);
 }

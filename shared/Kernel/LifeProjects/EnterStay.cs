@@ -23,11 +23,11 @@ public sealed record EnterStay(
             _ when open.CurrentStay is { } current => Refuse(new StayIsOpen(current.Entered.On)),
             _ when kind.IsHidden && Centre is not null => Refuse(new HiddenPlace()),
             _ when kind.NeedsCentre && Centre is null => Refuse(new NotOneOfThose(nameof(Centre))),
-            _ when FaultIn(On, open, stamp) is { } fault => Refuse(fault),
+            _ when FaultInBeginning(On, open, stamp) is { } fault => Refuse(fault),
             _ when open.Stays.Max(stay => stay.Left?.On) is { } left && left > On => Refuse(new EarlierStayLasted(left)),
             _ when Missing.For(kind, open, own, rules) is { } missing => Refuse(missing),
-            _ => Accept(
-                entered, new LedgerAct(Act, kind.EnterAct, On, Centre), open, rules, stamp,
+            _ => AcceptCounted(
+                entered, Counting(Act, kind.EnterAct, On, stamp) with { Centre = Centre }, open, rules,
                 ProtocolClocks.StartedBy(kind, OperationalDays.MomentOf(On, stamp))),
         };
     }

@@ -24,9 +24,16 @@ public static class Following
     public static DateTimeOffset DueAt(ClockRule rule, DateTimeOffset opensAt) => opensAt - rule.OpensAfter + rule.Length;
 
     public static IEnumerable<LifeProjectEvent> Clocks(LifeProject.Open open, ProgrammeRules rules, DateTimeOffset at) => [
-        .. open.Clocks.Values.Where(clock => clock.CanBeMet).OrderBy(clock => clock.Id, StringComparer.Ordinal).SelectMany(clock => Moved(clock, open, rules, at)),
+        .. open.Clocks.Values.Where(clock => Presses(clock, open, rules)).OrderBy(clock => clock.Id, StringComparer.Ordinal).SelectMany(clock => Moved(clock, open, rules, at)),
         .. StepsBack(open, rules, at),
     ];
+
+    /// <summary>Whether a clock still presses: one that ran out in a stage the person has left since is history, and no length revives it.</summary>
+    public static bool IsHistory(string clock, string stage, ProgrammeRules rules) =>
+        ProtocolClocks.StepOf(clock) is null && !Safeguard.IsClock(clock) && rules.Pathway.Find(stage) is { } present && present.Starts.All(rule => rule.Id != clock);
+
+    private static bool Presses(Clock clock, LifeProject.Open open, ProgrammeRules rules) =>
+        clock.CanBeMet && (clock.Status is not ClockStatus.Passed || !IsHistory(clock.Id, open.Stage, rules));
 
     private static IEnumerable<LifeProjectEvent> Moved(Clock clock, LifeProject.Open open, ProgrammeRules rules, DateTimeOffset at)
     {

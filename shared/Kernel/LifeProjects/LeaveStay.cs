@@ -13,7 +13,7 @@ public sealed record LeaveStay(
         _ when WhereTo is not null && !Destinations.All.Contains(WhereTo) => Refuse(new NotOneOfThose(nameof(WhereTo))),
         null => Refuse(new NoSuchStay()),
         { Left: { } earlier } => earlier == Left ? AlreadyDone : Refuse(new StayLeftDifferently(earlier.On)),
-        _ when On > stamp.OperationalDay => Refuse(new InTheFuture()),
+        _ when NotYet(On, stamp) is { } fault => Refuse(fault),
         { Entered.On: var entered } when On < entered => Refuse(new BeforeEntering(entered)),
         _ when open.Nights.Keys.LastOrDefault() is var last && last >= On => Refuse(new NightCountedSince(last)),
         { Steps: var steps } when steps.Max(done => (DateOnly?)done.On) is { } last && last > On => Refuse(new StepDoneSince(last)),

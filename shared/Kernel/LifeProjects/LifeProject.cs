@@ -117,9 +117,9 @@ public abstract partial record LifeProject
         (Open open, StayRefused e) => open with { RefusedStays = open.RefusedStays.Add(e) },
         (Open open, ProtocolStepDone e) => open.With(e.Stay, stay => stay with { Steps = stay.Steps.Add(e) }),
         (Open open, LifeProjectClosed e) => new Closed(open, e.Outcome, e.ClosedOn),
-        (Closed closed, EncounterAttached e) => closed with { Last = closed.Last.With(e) },
-        (Closed closed, EncounterDetached e) => closed with { Last = closed.Last with { Encounters = closed.Last.Encounters.Remove(e.Encounter) } },
-        (Closed closed, ActRecorded e) => closed with { Last = closed.Last.With(e) },
+        // Told after the closing, of before it.
+        (Closed closed, ActRecorded or NightSpent or StayRefused or ProtocolStepDone or EncounterAttached or EncounterDetached) =>
+            closed with { Last = (Open)Evolve(closed.Last, happened) },
         (Closed closed, ClosingWithdrawn) => closed.Last,
         (Closed closed, ActWithdrawn e) => closed with { Last = closed.Last.Without(e.Act) },
         (Closed closed, LifeProjectReopened e) => closed.Last with { Cycle = e.Cycle, Stage = e.Stage, Configuration = e.Configuration, Clocks = ImmutableDictionary<string, Clock>.Empty },

@@ -34,6 +34,9 @@ public sealed record LifeProjectOpened(
 
     /// <summary>The version of the cell's configuration of the programme it was opened under.</summary>
     public int Configuration { get; init; }
+
+    /// <summary>Known to the programme's team alone. Said here, so that it holds where the module is gone.</summary>
+    public bool IsSecret { get; init; }
 }
 
 /// <summary>The age became known, or another one.</summary>
@@ -49,7 +52,7 @@ public sealed record StageEntered(string Stage) : LifeProjectEvent;
 [EventName("life-project.act-recorded.v1")]
 public sealed record ActRecorded(
     ActId Act, string Kind, Approach Approach, ActAnswer Answer, int Quantity, DateTimeOffset At, string? Commune,
-    [property: Sealed] string? Place, RoundId? Round, CentreId? Centre, [property: Sealed] string? Note) : LifeProjectEvent;
+    [property: Sealed] string? Place, RoundId? Round, CentreId? Centre, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;
 
 /// <summary>An act for nobody named that turned out to be this person's. Its line in the ledger is the round's.</summary>
 public sealed record AttachedAct(ActId Act, string Kind, Approach Approach, ActAnswer Answer, int Quantity);
@@ -58,7 +61,7 @@ public sealed record AttachedAct(ActId Act, string Kind, Approach Approach, ActA
 /// <param name="Seen">What one saw then.</param>
 [EventName("life-project.encounter-attached.v1")]
 public sealed record EncounterAttached(
-    RoundId Round, EncounterId Encounter, DateTimeOffset At, string? Commune, [property: Sealed] string? Place, [property: Sealed] string? Seen,
+    RoundId Round, EncounterId Encounter, DateTimeOffset At, string? Commune, [property: Sealed] string? Place, [property: Sealed, Narrative] string? Seen,
     ImmutableArray<AttachedAct> Acts) : LifeProjectEvent
 {
     public bool Equals(EncounterAttached? other) => other is not null
@@ -73,10 +76,10 @@ public sealed record EncounterAttached(
 public sealed record EncounterDetached(EncounterId Encounter) : LifeProjectEvent;
 
 [EventName("life-project.act-withdrawn.v1")]
-public sealed record ActWithdrawn(ActId Act, [property: Sealed] string Why) : LifeProjectEvent;
+public sealed record ActWithdrawn(ActId Act, [property: Sealed, Narrative] string Why) : LifeProjectEvent;
 
 [EventName("life-project.need-judged.v1")]
-public sealed record NeedJudged(string Need, Severity Severity, [property: Sealed] string? Note) : LifeProjectEvent;
+public sealed record NeedJudged(string Need, Severity Severity, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;
 
 /// <param name="Need">The need it answers, if any.</param>
 [EventName("life-project.goal-set.v1")]
@@ -86,10 +89,10 @@ public sealed record GoalSet(GoalId Goal, string? Need, [property: Sealed] strin
 public sealed record GoalReached(GoalId Goal, DateOnly ReachedOn) : LifeProjectEvent;
 
 [EventName("life-project.goal-dropped.v1")]
-public sealed record GoalDropped(GoalId Goal, [property: Sealed] string Why) : LifeProjectEvent;
+public sealed record GoalDropped(GoalId Goal, [property: Sealed, Narrative] string Why) : LifeProjectEvent;
 
 [EventName("life-project.goal-reopened.v1")]
-public sealed record GoalReopened(GoalId Goal, [property: Sealed] string Why) : LifeProjectEvent;
+public sealed record GoalReopened(GoalId Goal, [property: Sealed, Narrative] string Why) : LifeProjectEvent;
 
 [EventName("life-project.task-planned.v1")]
 public sealed record TaskPlanned(TaskId Task, [property: Sealed] string What, DateOnly DueOn, WorkerId Worker) : LifeProjectEvent;
@@ -98,10 +101,10 @@ public sealed record TaskPlanned(TaskId Task, [property: Sealed] string What, Da
 public sealed record TaskDone(TaskId Task) : LifeProjectEvent;
 
 [EventName("life-project.task-cancelled.v1")]
-public sealed record TaskCancelled(TaskId Task, [property: Sealed] string Why) : LifeProjectEvent;
+public sealed record TaskCancelled(TaskId Task, [property: Sealed, Narrative] string Why) : LifeProjectEvent;
 
 [EventName("life-project.note-written.v1")]
-public sealed record NoteWritten(NoteId Note, Approach? Lane, [property: Sealed] string Text) : LifeProjectEvent;
+public sealed record NoteWritten(NoteId Note, Approach? Lane, [property: Sealed, Narrative] string Text) : LifeProjectEvent;
 
 /// <param name="OpensAt">Before this moment nothing can meet it.</param>
 [EventName("life-project.clock-started.v1")]
@@ -143,16 +146,16 @@ public sealed record NightSpent(ActId Act, ActId Stay, DateOnly Night) : LifePro
 /// <param name="Why">One of <see cref="LeavingReasons"/>.</param>
 /// <param name="WhereTo">One of <see cref="Destinations"/>; null after a death.</param>
 [EventName("life-project.stay-left.v1")]
-public sealed record StayLeft(ActId Stay, DateOnly On, string Why, string? WhereTo, [property: Sealed] string? Note) : LifeProjectEvent;
+public sealed record StayLeft(ActId Stay, DateOnly On, string Why, string? WhereTo, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;
 
 /// <summary>A refusal is part of the way: it is remembered, and the stay is offered again.</summary>
 /// <param name="Act">The act offered, in the ledger with the answer "refused".</param>
 [EventName("life-project.stay-refused.v1")]
-public sealed record StayRefused(ActId Act, string Kind, DateOnly On, [property: Sealed] string? Why) : LifeProjectEvent;
+public sealed record StayRefused(ActId Act, string Kind, DateOnly On, [property: Sealed, Narrative] string? Why) : LifeProjectEvent;
 
 /// <summary>A step of the care protocol was done with the person who stays.</summary>
 [EventName("life-project.protocol-step-done.v1")]
-public sealed record ProtocolStepDone(ActId Stay, string Step, Approach Approach, DateOnly On, [property: Sealed] string? Note) : LifeProjectEvent;
+public sealed record ProtocolStepDone(ActId Stay, string Step, Approach Approach, DateOnly On, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;
 
 /// <summary>A paper the cell asks for is there since that day.</summary>
 [EventName("life-project.document-recorded.v1")]
@@ -169,15 +172,15 @@ public sealed record OwnFieldAnswered(string Field, string? About, [property: Se
 public sealed record ReferentNamed(WorkerId Referent) : LifeProjectEvent;
 
 [EventName("life-project.closed.v1")]
-public sealed record LifeProjectClosed(OutcomeKind Outcome, DateOnly ClosedOn, [property: Sealed] string? Note) : LifeProjectEvent;
+public sealed record LifeProjectClosed(OutcomeKind Outcome, DateOnly ClosedOn, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;
 
 /// <summary>It was closed by mistake: the present cycle goes on as if it had not been, and the closing is counted nowhere.</summary>
 [EventName("life-project.closing-withdrawn.v1")]
-public sealed record ClosingWithdrawn([property: Sealed] string Why) : LifeProjectEvent;
+public sealed record ClosingWithdrawn([property: Sealed, Narrative] string Why) : LifeProjectEvent;
 
 /// <summary>Relapse is part of the way: the same file goes on, counted as a new cycle.</summary>
 [EventName("life-project.reopened.v1")]
-public sealed record LifeProjectReopened(int Cycle, string Stage, [property: Sealed] string Why) : LifeProjectEvent
+public sealed record LifeProjectReopened(int Cycle, string Stage, [property: Sealed, Narrative] string Why) : LifeProjectEvent
 {
     public int Configuration { get; init; }
 }

@@ -7,13 +7,25 @@ public sealed record LifeProjectFile(LifeProject Project, ProgrammeFacts Own, Pr
 {
     public static LifeProjectFile New(ProgrammeBook book) => new(LifeProject.Initial, NoFacts.Instance, book);
 
-    /// <summary>The rules of this life project's programme; null before it is opened or when its module is not installed.</summary>
-    public ProgrammeRules? Rules => Project switch
+    /// <summary>How it began; null before it is opened.</summary>
+    public LifeProjectOpened? Opening => Project switch
     {
-        LifeProject.Open open => Book.Find(open.Opening.Programme),
-        LifeProject.Closed closed => Book.Find(closed.Last.Opening.Programme),
+        LifeProject.Open open => open.Opening,
+        LifeProject.Closed closed => closed.Last.Opening,
         _ => null,
     };
+
+    /// <summary>The rules of this life project's programme; null before it is opened or when its module is not installed.</summary>
+    public ProgrammeRules? Rules => Opening is { Programme: var programme } ? Book.Find(programme) : null;
+
+    /// <summary>Whether somebody who reads it may have to hide it from who comes in: violence, illness or use that only a team may know of.</summary>
+    public bool MayHaveToHide => (Opening is { } opening && KeepsSecret(opening)) || Rules?.HasTeam is true;
+
+    /// <summary>Whether the asker may know that this life project exists. Nothing that is not opened is kept from anybody.</summary>
+    public bool IsKnownTo(Asker asker) => Opening is not { } opening || !KeepsSecret(opening) || asker.IsInTeamOf(opening.Programme);
+
+    /// <summary>Whether it was opened as secret, or is of a programme that has become so since.</summary>
+    public bool KeepsSecret(LifeProjectOpened opening) => opening.IsSecret || Book.Find(opening.Programme) is { IsSecret: true };
 
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
     public LifeProjectFile Evolve(LifeProjectEvent happened, Stamp stamp)

@@ -35,6 +35,9 @@ public sealed record SeriousNeedWithoutGoal([property: WordKey("")] string Need)
 
 public sealed record NoSuchAct : Refusal;
 
+/// <param name="Since">From then on the cell does not do it; what was done before may still be told.</param>
+public sealed record ActSwitchedOff(DateTimeOffset Since) : Refusal;
+
 /// <param name="Act">The word key of the act.</param>
 /// <param name="Panel">The programme's own form for it.</param>
 public sealed record ActHasItsOwnForm([property: WordKey("")] string Act, string Panel) : Refusal

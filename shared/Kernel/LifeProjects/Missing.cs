@@ -36,6 +36,6 @@ public static class Missing
     {
         null => null,
         SeriousNeedsHaveGoals => new SeriousNeedWithoutGoal($"{rules.Id}.need.{open.SeriousNeedsWithoutGoal.First()}"),
-        { } first => new SomethingIsMissing(first.WordsIn(rules.Id), first.SuppliedBy),
+        { } first => new SomethingIsMissing(first.WordsIn(rules.Id), first.PanelIn(rules)),
     };
 }

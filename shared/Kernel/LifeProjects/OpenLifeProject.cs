@@ -31,7 +31,7 @@ public sealed record OpenLifeProject(
         var first = rules.Pathway.First;
         var isMinor = Minority.Is(BornOn, Age, stamp.Today);
         return Accept([
-            new LifeProjectOpened(Person, Programme, Category, first.Id, Referent, BornOn) { IsMinor = isMinor, Configuration = rules.Version },
+            new LifeProjectOpened(Person, Programme, Category, first.Id, Referent, BornOn) { IsMinor = isMinor, Configuration = rules.Version, IsSecret = rules.IsSecret },
             .. Clocks.StartedBy(first, stamp.At), .. Clocks.OwedTo(isMinor, rules, stamp.At)]);
     }
 }

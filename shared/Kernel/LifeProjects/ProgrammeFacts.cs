@@ -8,6 +8,9 @@ public abstract record ProgrammeFacts
 {
     /// <summary>Deterministic, silent, total: never throws, reads no clock.</summary>
     public abstract ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp);
+
+    /// <summary>The programme's own event that this act of the ledger counts and that stands as long as it; null when there is none.</summary>
+    public virtual LifeProjectEvent? ToldWith(ActId act) => null;
 }
 
 /// <summary>A programme without facts of its own, or one whose module is not installed any more.</summary>

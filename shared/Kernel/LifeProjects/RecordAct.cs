@@ -19,8 +19,6 @@ public sealed record RecordAct(
 
     public override Permission Needs => Permission.MeetPeople;
 
-    public override LifeProjectCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
     {
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
@@ -35,9 +33,9 @@ public sealed record RecordAct(
 
     private Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeRules rules, Stamp stamp, Func<ActRecorded, IEnumerable<LifeProjectEvent>> follow)
     {
-        if (rules.Act(Kind) is not { } kind)
+        if (rules.ActAt(Kind, At) is not { } kind)
         {
-            return Refuse(new NoSuchAct());
+            return Refuse(rules.OffSince.TryGetValue(Kind, out var since) ? new ActSwitchedOff(since) : new NoSuchAct());
         }
 
         if (kind.RecordedOn is { } panel)

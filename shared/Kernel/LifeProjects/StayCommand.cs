@@ -7,30 +7,20 @@ public abstract record StayCommand : OpenProjectCommand
 {
     public override Permission Needs => Permission.MeetPeople;
 
-    /// <summary>What is wrong with a day on which something is said to have begun.</summary>
-    private protected static Refusal? FaultIn(DateOnly day, LifeProject.Open open, Stamp stamp) => day switch
+    /// <summary>
+    /// A day that has not begun. After midnight the calendar shows the new day already, and a stay counts its nights: until six
+    /// the day it belongs to is named. It is not put there silently: what is stored is what somebody wrote.
+    /// </summary>
+    private protected static Refusal? NotYet(DateOnly day, Stamp stamp) => day switch
     {
-        _ when day > stamp.OperationalDay => new InTheFuture(),
-        _ when open.Opening.BornOn > day => new BeforeBirth(),
-        _ when day.Year < stamp.Today.Year - RecordAct.YearsBack => new TooLongAgo(RecordAct.YearsBack),
-        _ => null,
+        _ when day <= stamp.OperationalDay => null,
+        _ when day == stamp.Today => new NightGoesOn(stamp.OperationalDay),
+        _ => new InTheFuture(),
     };
 
-    /// <summary>What happened, and the one act in the ledger that counts it, in the same breath.</summary>
-    private protected static Decision<LifeProjectEvent> Accept(
-        LifeProjectEvent happened, LedgerAct act, LifeProject.Open open, ProgrammeRules rules, Stamp stamp, params IEnumerable<LifeProjectEvent> follows)
-    {
-        if (rules.Act(act.Kind) is not { } kind)
-        {
-            return Refuse(new NoSuchAct());
-        }
+    /// <summary>What is wrong with a day on which something is said to have begun.</summary>
+    private protected static Refusal? FaultInBeginning(DateOnly day, LifeProject.Open open, Stamp stamp) => NotYet(day, stamp) ?? FaultIn(day, open, stamp);
 
-        var at = OperationalDays.MomentOf(act.Day, stamp);
-        var done = new ActRecorded(act.Act, act.Kind, kind.Approach, act.Answer, Quantity: 1, at, Commune: null, Place: null, Round: null, act.Centre, Note: null);
-
-        return Accept([happened, done, .. act.Answer is ActAnswer.Accepted ? Clocks.MetBy(act.Kind, at, open, rules) : [], .. follows]);
-    }
+    // What is written down later stands at ten in the evening of its operational day.
+    private protected static LedgerAct Counting(ActId act, string kind, DateOnly day, Stamp stamp) => new(act, kind, OperationalDays.MomentOf(day, stamp));
 }
-
-/// <summary>An act as the ledger counts it.</summary>
-internal sealed record LedgerAct(ActId Act, string Kind, DateOnly Day, CentreId? Centre, ActAnswer Answer = ActAnswer.Accepted);

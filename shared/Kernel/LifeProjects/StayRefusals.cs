@@ -5,6 +5,9 @@ namespace SocialWatch.Kernel.LifeProjects;
 /// <summary>A centre was named for a place that must stay hidden.</summary>
 public sealed record HiddenPlace : Refusal;
 
+/// <summary>The calendar day of a night that began the evening before, and is not over.</summary>
+public sealed record NightGoesOn(DateOnly Evening) : Refusal;
+
 public sealed record NoSuchStayKind : Refusal;
 
 public sealed record StayIsOpen(DateOnly EnteredOn) : Refusal

@@ -54,6 +54,9 @@ public sealed record ProgrammeRules(
     ImmutableArray<Outcome> Outcomes,
     ProgrammeFacts NoFactsYet)
 {
+    /// <summary>Who is in it is known to its team alone (<see cref="Asker.Teams"/>). The module's manifest says so.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>The kinds of stay it knows; none for most programmes.</summary>
     public ImmutableArray<StayKind> Stays { get; init; } = [];
 
@@ -73,6 +76,9 @@ public sealed record ProgrammeRules(
 
     /// <summary>Acts the cell does not do any more. What was done of them stays.</summary>
     public ImmutableArray<ActKind> ActsOff { get; init; } = [];
+
+    /// <summary>Since when.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> OffSince { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
 
     /// <summary>Papers the cell asks for.</summary>
     public ImmutableArray<OwnDocument> Documents { get; init; } = [];
@@ -96,7 +102,21 @@ public sealed record ProgrammeRules(
         Acts = [.. Acts, .. other.Safeguards.Select(safeguard => safeguard.Act).Distinct().Where(act => Act(act) is null).Select(act => other.Act(act)!)],
     };
 
+    /// <summary>Whether something of it is known to its team alone: who is in it, or where somebody is hidden.</summary>
+    public bool HasTeam => IsSecret || Stays.Any(stay => stay.IsHidden);
+
+    /// <summary>The form where one of these acts is recorded, when the common one takes none of them; null when it takes one.</summary>
+    internal string? FormOf(IEnumerable<string> acts)
+    {
+        var forms = acts.Select(Act).OfType<ActKind>().Select(act => act.RecordedOn).ToList();
+        return forms.Contains(null) ? null : forms.FirstOrDefault();
+    }
+
     public ActKind? Act(string kind) => Acts.FirstOrDefault(one => one.Id == kind);
+
+    /// <summary>The act as it could be done at that moment: one switched off since is told late, not wrongly.</summary>
+    public ActKind? ActAt(string kind, DateTimeOffset at) =>
+        Act(kind) ?? ActsOff.FirstOrDefault(one => one.Id == kind && OffSince.TryGetValue(kind, out var since) && at < since);
 
     public Outcome? Outcome(OutcomeKind kind) => Outcomes.FirstOrDefault(one => one.Kind == kind);
 

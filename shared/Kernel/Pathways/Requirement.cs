@@ -13,6 +13,9 @@ public abstract record Requirement(string Id, string SuppliedBy)
 {
     public abstract bool IsMet(LifeProject.Open project, ProgrammeFacts own);
 
+    /// <summary>Where it can be supplied under these rules: an act with a form of its own is recorded there and nowhere else.</summary>
+    public virtual string PanelIn(ProgrammeRules rules) => SuppliedBy;
+
     /// <summary>Where the words of this requirement stand.</summary>
     public virtual string WordsIn(string programme) => $"{programme}.requirement.{Id}";
 }
@@ -20,6 +23,8 @@ public abstract record Requirement(string Id, string SuppliedBy)
 /// <summary>At least one of these acts was accepted in the present cycle and not withdrawn.</summary>
 public sealed record ActDone(string Id, params ImmutableArray<string> AnyOf) : Requirement(Id, "act")
 {
+    public override string PanelIn(ProgrammeRules rules) => rules.FormOf(AnyOf) ?? SuppliedBy;
+
     public override bool IsMet(LifeProject.Open project, ProgrammeFacts own) => AnyOf.Any(project.HasAccepted);
 }
 
@@ -51,6 +56,8 @@ public sealed record SeriousNeedsHaveGoals() : Requirement("serious-needs-have-g
 /// <summary>A clock of the present cycle was met, in time or late.</summary>
 public sealed record ClockWasMet(string Clock) : Requirement($"clock-met-{Clock}", "act")
 {
+    public override string PanelIn(ProgrammeRules rules) => rules.AllClocks.FirstOrDefault(rule => rule.Id == Clock) is { } rule && rules.FormOf(rule.MetBy) is { } form ? form : SuppliedBy;
+
     public override bool IsMet(LifeProject.Open project, ProgrammeFacts own) =>
         project.Clocks.TryGetValue(Clock, out var clock) && clock.Status is ClockStatus.Met;
 }

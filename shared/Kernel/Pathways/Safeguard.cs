@@ -27,5 +27,7 @@ public sealed record SafeguardTaken(Safeguard Safeguard) : Requirement($"safegua
 {
     public override string WordsIn(string programme) => Safeguard.Words;
 
+    public override string PanelIn(ProgrammeRules rules) => rules.FormOf([Safeguard.Act]) ?? SuppliedBy;
+
     public override bool IsMet(LifeProject.Open project, ProgrammeFacts own) => project.HasAccepted(Safeguard.Act);
 }

@@ -6,8 +6,6 @@ namespace SocialWatch.Kernel.Street;
 [CommandName("signal.arrive.v1")]
 public sealed record ArriveAtSignal(DateTimeOffset At) : SignalCommand
 {
-    public override SignalCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     public override Decision<SignalEvent> Decide(Signal state, Stamp stamp) => state switch
     {
         Signal.Open { ArrivedAt: { } at } => at == At ? AlreadyDone : Refuse(new AlreadyArrived(at)),

@@ -6,8 +6,6 @@ namespace SocialWatch.Kernel.Street;
 [CommandName("round.close.v1")]
 public sealed record CloseRound(DateTimeOffset At, [property: Typed(500)] string? Why) : RoundCommand
 {
-    public override RoundCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     public override Decision<RoundEvent> Decide(Round state, Stamp stamp) => state switch
     {
         Round.Closed closed => closed.How == new RoundClosed(At, Why) ? AlreadyDone : Refuse(new RoundAlreadyClosed()),

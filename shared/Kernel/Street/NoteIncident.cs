@@ -4,8 +4,6 @@ namespace SocialWatch.Kernel.Street;
 [CommandName("round.note-incident.v1")]
 public sealed record NoteIncident(IncidentId Incident, IncidentKind Kind, DateTimeOffset At, [property: Typed(2000)] string What) : OnTheRoundCommand
 {
-    public override RoundCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     protected override Decision<RoundEvent> Decide(Round.UnderWay gone, Round round, Stamp stamp)
     {
         var noted = new IncidentNoted(Incident, Kind, At, What);

@@ -14,8 +14,6 @@ public sealed record PlanRound(
 
     public override Permission Needs => Kind is RoundKind.Spontaneous ? Permission.MeetPeople : Permission.Dispatch;
 
-    public override RoundCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { From = wall(From), To = wall(To) };
-
     public override Decision<RoundEvent> Decide(Round state, Stamp stamp)
     {
         var planned = new RoundPlanned(Kind, From, To, Crew, Zone, Vehicle, Stops, Programme);

@@ -15,8 +15,6 @@ public sealed record RaiseSignal(
     // A phone without network may be heard of days later; what is older belongs in a report, not on tonight's board.
     public const int DaysBack = 7;
 
-    public override SignalCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     public override Decision<SignalEvent> Decide(Signal state, Stamp stamp)
     {
         var raised = new SignalRaised(Source, Urgency, Commune, Place, Seen, People, Sex, Age, Caller, At);

@@ -4,8 +4,6 @@ namespace SocialWatch.Kernel.Street;
 [CommandName("round.reach-stop.v1")]
 public sealed record ReachStop(DateTimeOffset At, [property: Typed(100), OfTheCell] string Commune, [property: Typed(300)] string? Place) : OnTheRoundCommand
 {
-    public override RoundCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     protected override Decision<RoundEvent> Decide(Round.UnderWay gone, Round round, Stamp stamp)
     {
         var reached = new StopReached(At, Commune, Place);

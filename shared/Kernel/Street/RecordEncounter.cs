@@ -19,8 +19,6 @@ public sealed record RecordEncounter(
 
     public const int MostActs = 20;
 
-    public override RoundCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     protected override Decision<RoundEvent> Decide(Round.UnderWay gone, Round round, Stamp stamp) => round switch
     {
         _ when Acts.IsDefaultOrEmpty || Acts.Length > MostActs || Acts.Any(act => act is null) => Refuse(new NothingWasDone(MostActs)),
@@ -29,23 +27,23 @@ public sealed record RecordEncounter(
         _ when FaultInActs(gone, round.Cell.Book.Find(Programme)!) is { } fault => Refuse(fault),
         _ when People is < 1 or > MostPeople => Refuse(new NotBetween(nameof(People), 1, MostPeople)),
         _ when FaultIn(At, round, stamp) is { } fault => Refuse(fault),
-        _ => Accept([Met, .. Lines(round.Cell.Book.Find(Programme)!)]),
+        _ => Accept([Met with { IsSecret = round.Cell.Book.Find(Programme)!.IsSecret }, .. Lines(round.Cell.Book.Find(Programme)!)]),
     };
 
     private EncounterRecorded Met => new(Encounter, Programme, At, People, Age, Sex, Commune, Place, Seen);
 
     private IEnumerable<AnonymousActRecorded> Lines(ProgrammeRules rules) =>
-        Acts.Select(act => new AnonymousActRecorded(act.Act, Encounter, act.Kind, rules.Act(act.Kind)!.Approach, act.Answer, act.Quantity));
+        Acts.Select(act => new AnonymousActRecorded(act.Act, Encounter, act.Kind, rules.ActAt(act.Kind, At)!.Approach, act.Answer, act.Quantity));
 
-    private bool IsSame(Encounter earlier) => earlier.Met == Met
+    private bool IsSame(Encounter earlier) => (earlier.Met with { IsSecret = false }) == Met
         && earlier.Acts.Select(act => new AnonymousAct(act.Act, act.Kind, act.Answer, act.Quantity)).SequenceEqual(Acts);
 
     private Refusal? FaultInActs(Round.UnderWay gone, ProgrammeRules rules) => Acts switch
     {
         _ when Acts.Select(act => act.Act).Distinct().Count() < Acts.Length || Acts.Any(act => gone.Acts.ContainsKey(act.Act)) => new ActRecordedDifferently(),
         _ when Acts.Any(act => act.Quantity is < 1 or > RecordAct.MostAtOnce) => new QuantityOutOfRange(RecordAct.MostAtOnce),
-        _ when Acts.Any(act => rules.Act(act.Kind) is null) => new NoSuchAct(),
-        _ when Acts.Select(act => rules.Act(act.Kind)!).FirstOrDefault(kind => kind.RecordedOn is not null) is { RecordedOn: { } panel } own => new ActHasItsOwnForm($"{rules.Id}.act.{own.Id}", panel),
+        _ when Acts.FirstOrDefault(act => rules.ActAt(act.Kind, At) is null) is { } unknown => rules.OffSince.TryGetValue(unknown.Kind, out var since) ? new ActSwitchedOff(since) : new NoSuchAct(),
+        _ when Acts.Select(act => rules.ActAt(act.Kind, At)!).FirstOrDefault(kind => kind.RecordedOn is not null) is { RecordedOn: { } panel } own => new ActHasItsOwnForm($"{rules.Id}.act.{own.Id}", panel),
         _ => null,
     };
 }

@@ -58,8 +58,13 @@ public abstract record Round
     /// <summary>How it was planned; null before that.</summary>
     public Planned? AsPlanned => this as Planned ?? (this as Cancelled)?.Last ?? Gone?.Plan;
 
+    /// <summary>Whether an encounter was written down as secret, or is of a programme that has become so since.</summary>
+    public bool KeepsSecret(EncounterRecorded met) => met.IsSecret || Cell.Book.Find(met.Programme) is { IsSecret: true };
+
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
-    public static Round Evolve(Round round, RoundEvent happened, Stamp stamp) => (round, happened) switch
+    public static Round Evolve(Round round, RoundEvent happened, Stamp stamp) => After(round, happened, stamp) with { Cell = round.Cell };
+
+    private static Round After(Round round, RoundEvent happened, Stamp stamp) => (round, happened) switch
     {
         (NotPlanned, RoundPlanned e) => new Planned(e, Present(e.Crew)),
         (Planned planned, CrewChanged e) => planned with { Crew = Present(e.Crew) },

@@ -97,7 +97,11 @@ public sealed record IncidentNoted(IncidentId Incident, IncidentKind Kind, DateT
 [EventName("round.encounter-recorded.v1")]
 public sealed record EncounterRecorded(
     EncounterId Encounter, string Programme, DateTimeOffset At, int People, AgeBand Age, Sex Sex, string? Commune, [property: Sealed] string? Place,
-    [property: Sealed] string? Seen) : RoundEvent;
+    [property: Sealed] string? Seen) : RoundEvent
+{
+    /// <summary>Known to the programme's team alone. Said here, so that it holds where the module is gone.</summary>
+    public bool IsSecret { get; init; }
+}
 
 /// <summary>One line of the ledger, for nobody named.</summary>
 [EventName("round.act-recorded.v1")]

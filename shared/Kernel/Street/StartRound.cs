@@ -7,8 +7,6 @@ namespace SocialWatch.Kernel.Street;
 [CommandName("round.start.v1")]
 public sealed record StartRound(DateTimeOffset At) : RoundCommand
 {
-    public override RoundCommand OnWall(Func<DateTimeOffset, DateTimeOffset> wall) => this with { At = wall(At) };
-
     public override Decision<RoundEvent> Decide(Round state, Stamp stamp) => state switch
     {
         Round.Planned when At > stamp.At + RecordAct.ClockTolerance => Refuse(new InTheFuture()),

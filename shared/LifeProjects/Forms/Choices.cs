@@ -33,10 +33,10 @@ internal static class ActChoices
 /// <summary>Colleagues who can be given something to do; whoever has it now stays among them.</summary>
 internal static class ColleagueChoices
 {
-    public static async ValueTask<IReadOnlyList<Choice>> Of(IWorkerNames workers, Asker asker, Guid? now)
+    public static async ValueTask<IReadOnlyList<Choice>> Of(IWorkerNames workers, Asker asker, ProgrammeRules? rules, Guid? now)
     {
         var colleagues = await workers.Of(asker.Cell);
-        List<Choice> choices = [.. colleagues.Select(colleague => new Choice(colleague.Id.Value.ToString(), colleague.Name))];
+        List<Choice> choices = [.. colleagues.Where(colleague => rules is not { IsSecret: true } || colleague.IsInTeamOf(rules.Id)).Select(colleague => new Choice(colleague.Id.Value.ToString(), colleague.Name))];
         if (now is { } holder && choices.All(choice => choice.Value != holder.ToString()))
         {
             choices.Insert(0, new Choice(holder.ToString(), workers.NameOf(new WorkerId(holder))));

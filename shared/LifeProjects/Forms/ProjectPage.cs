@@ -5,6 +5,7 @@ using SocialWatch.Journal;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.LifeProjects.Screen;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -36,7 +37,12 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     protected Desk Desk => desk;
 
+    public bool MayHaveToHide => Record?.File.MayHaveToHide is true;
+
     protected Words Words => desk.Names.Words;
+
+    /// <summary>What is still missing for what the form asks. The rule refuses for the first.</summary>
+    protected virtual IReadOnlyList<Lack> Lacks => [];
 
     /// <summary>As it was read; null when it could not be read just now.</summary>
     protected LifeProjectRecord? Record { get; private set; }
@@ -83,6 +89,9 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     /// <summary>Fills the empty form from the address ("?goal=…"). False: what the address names is not there.</summary>
     protected virtual bool Begin() => true;
+
+    /// <summary>The programme whose words the fields of this form have; null for a form of the house.</summary>
+    protected virtual string? WordsOf => null;
 
     /// <summary>What the form offers to choose from, each time it is shown.</summary>
     protected virtual ValueTask Prepare() => ValueTask.CompletedTask;
@@ -131,15 +140,23 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     private async Task<IActionResult> Explain(Refusal why)
     {
-        if (FieldErrors.Of(why, Words) is { } error && KeyOf(error.Field) is { } key)
+        if (FieldErrors.Of(why, Words, WordsOf) is { } error && KeyOf(error.Field) is { } key)
         {
             ModelState.AddModelError(key, error.Message);
             return await Again(StatusCodes.Status422UnprocessableEntity);
         }
 
         await Ready();
-        return this.Explain(why, why.SuppliedBy is { } panel ? Addresses.Supplying(Project, panel) : null);
+        return this.Explain(why, Supplying(why), WordsOf);
     }
+
+    // Where one act alone will do, its form opens with it chosen.
+    private string? Supplying(Refusal why) => (why, Lacks) switch
+    {
+        (SomethingIsMissing or SeriousNeedWithoutGoal, [var first, ..]) => first.Href,
+        ({ SuppliedBy: { } panel }, _) => Addresses.Supplying(Project, panel),
+        _ => null,
+    };
 
     // Nothing was acknowledged, so nothing may be thrown away: the same form, with the same operation, to be sent again.
     private async Task<IActionResult> NotSaved(Guid id)
@@ -173,4 +190,7 @@ internal interface IProjectPage
     string Who { get; }
 
     LifeProjectId Project { get; }
+
+    /// <summary>Whether the screen has a quick way out.</summary>
+    bool MayHaveToHide { get; }
 }

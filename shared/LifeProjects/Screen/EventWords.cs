@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 using System.Reflection;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
 namespace SocialWatch.LifeProjects.Screen;
 
 /// <summary>What a sentence about an event may need to know besides the event.</summary>
-internal sealed record Setting(string Programme, LifeProject.Open Project, ImmutableDictionary<CentreId, string> Centres);
+/// <param name="Rules">Null when the programme's module is not installed.</param>
+internal sealed record Setting(string Programme, LifeProject.Open Project, ImmutableDictionary<CentreId, string> Centres, ProgrammeRules? Rules);
 
 /// <summary>
 /// An event as a sentence: "event.{record}" for those of the kernel, "{programme}.event.{record}" for a programme's own,
@@ -62,11 +64,11 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         _ => OfProgramme(happened, setting),
     };
 
-    /// <summary>What was told in confidence in a programme's own event: free text that stands under the sentence.</summary>
-    public static string? TextOf(LifeProjectEvent happened) => PropertiesOf(happened.GetType())
-        .Where(property => property.PropertyType == typeof(string) && property.IsDefined(typeof(SealedAttribute)))
+    /// <summary>What was told in somebody's own words: free text that stands under the sentence.</summary>
+    public static string? TextOf(LifeProjectEvent happened) => string.Join('\n', PropertiesOf(happened.GetType())
+        .Where(property => property.IsDefined(typeof(NarrativeAttribute)))
         .Select(property => (string?)property.GetValue(happened))
-        .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+        .Where(text => !string.IsNullOrWhiteSpace(text))) is { Length: > 0 } told ? told : null;
 
     private string Say(LifeProjectEvent happened, params (string, object?)[] with) => Words.Say($"event.{happened.GetType().Name}", with);
 
@@ -79,7 +81,9 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
             return Words.Say("event.of-programme", ("Programme", names.Programme(setting.Programme)));
         }
 
-        return Words.Say(key, [.. PropertiesOf(type).Select(property => (property.Name, ValueOf(property, property.GetValue(happened), setting)))]);
+        // Only what the sentence asks for: what it leaves out may have no words.
+        var asked = WordsFile.Placeholders(Words[key]);
+        return Words.Say(key, [.. PropertiesOf(type).Where(property => asked.Contains(property.Name)).Select(property => (property.Name, ValueOf(property, property.GetValue(happened), setting)))]);
     }
 
     private object? ValueOf(PropertyInfo property, object? value, Setting setting) => value switch
@@ -88,9 +92,7 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
         WorkerId worker => workers.NameOf(worker),
         CentreId centre => setting.Centres.GetValueOrDefault(centre),
         DateTimeOffset moment => MoroccoTime.Local(moment),
-        Enum one when Words.Has($"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}") => Words[$"{setting.Programme}.{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
-        Enum one => Words[$"{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}"],
-        _ => value,
+        _ => names.Value(setting.Programme, value),
     };
 
     private static PropertyInfo[] PropertiesOf(Type type) =>

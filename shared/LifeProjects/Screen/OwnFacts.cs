@@ -13,7 +13,7 @@ internal static class OwnFacts
 {
     public static IReadOnlyList<FactLine> Of(LifeProjectRecord record, DateTimeOffset now, ImmutableDictionary<CentreId, string> centres, ProgrammeNames names, IWorkerNames workers) => [
         .. names.DefinitionOf(record.File.Rules?.Id)?.Facts(record.File, now).Select(fact => new FactLine(
-            names.Words.SayHtml(fact.Words, [.. fact.With.Select(pair => (pair.Name, ShownAs(pair.Value, centres, names, workers)))]), Kebab.Of(fact.Weight), IconOf(fact.Weight))) ?? []];
+            names.Words.SayHtml(fact.Words, [.. fact.With.Select(pair => (pair.Name, ShownAs(pair.Value, record.File.Rules!.Id, centres, names, workers)))]), Kebab.Of(fact.Weight), IconOf(fact.Weight))) ?? []];
 
     private static string? IconOf(Weight weight) => weight switch
     {
@@ -23,12 +23,12 @@ internal static class OwnFacts
         _ => null,
     };
 
-    private static object? ShownAs(object? value, ImmutableDictionary<CentreId, string> centres, ProgrammeNames names, IWorkerNames workers) => value switch
+    private static object? ShownAs(object? value, string programme, ImmutableDictionary<CentreId, string> centres, ProgrammeNames names, IWorkerNames workers) => value switch
     {
         Said said => names.Words[said.Key],
         CentreId centre => centres.GetValueOrDefault(centre) ?? "",
         WorkerId worker => workers.NameOf(worker),
         DateTimeOffset moment => MoroccoTime.Local(moment),
-        _ => value,
+        _ => names.Value(programme, value),
     };
 }

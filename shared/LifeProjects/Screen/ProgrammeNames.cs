@@ -32,11 +32,7 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
 
     public string Stage(string programme, string id) => Of(programme, "stage", id);
 
-    // An act by which another programme's safeguard is taken has its words there.
-    public string Act(string programme, string id) =>
-        !words.Has($"{programme}.act.{id}") && SafeguardsOf(programme).FirstOrDefault(safeguard => safeguard.Act == id) is { Owner: var owner }
-            ? words[$"{owner}.act.{id}"]
-            : Of(programme, "act", id);
+    public string Act(string programme, string id) => Of(programme, "act", id);
 
     public string Document(string programme, string code) => words[OwnWords.Document(programme, code)];
 
@@ -66,6 +62,18 @@ internal sealed class ProgrammeNames(Words words, InstalledProgrammes installed)
     public string Outcome(OutcomeKind kind) => words[$"outcome.{Kebab.Of(kind)}"];
 
     public string Approach(Approach approach) => words[$"approach.{Kebab.Of(approach)}"];
+
+    /// <summary>A value as it is read: the names of an enum stand under "{programme}.{enum}.{name}", or without the programme where it is one of the kernel's.</summary>
+    public object? Value(string programme, object? value)
+    {
+        if (value is not Enum one)
+        {
+            return value;
+        }
+
+        var name = $"{Kebab.Of(one.GetType().Name)}.{Kebab.Of(one)}";
+        return words[words.Has($"{programme}.{name}") ? $"{programme}.{name}" : name];
+    }
 
     private ImmutableArray<Safeguard> SafeguardsOf(string programme) => installed.Find(programme)?.Programme.Rules.Safeguards ?? [];
 

@@ -28,7 +28,7 @@ internal sealed class ProjectScreens(
     {
         var chronicle = Chronicle.Of(record.History);
         var rules = record.File.Rules;
-        var setting = new Setting(project.Opening.Programme, project, cell.Centres);
+        var setting = new Setting(project.Opening.Programme, project, cell.Centres, rules);
         var today = DateOnly.FromDateTime(now.DateTime);
         var pressing = closed is null ? ProjectLines.Pressing(project, chronicle.StageSince) : null;
         var (moves, endings) = closed is null && rules is not null

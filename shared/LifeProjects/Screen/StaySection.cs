@@ -69,7 +69,7 @@ internal static class StaySections
             Refused = project.RefusedStays.Length,
             LastRefused = [.. project.RefusedStays.Reverse().Take(RefusalsShown).Select(refused => new RefusedLine(
                 words.Say("event.StayRefused", ("Kind", names.Stay(programme, refused.Kind)), ("On", refused.On)), refused.Why))],
-            Forms = isOpen && rules is { Stays.IsEmpty: false } ? [.. FormsFor(project, rules)] : [],
+            Forms = rules is not { Stays.IsEmpty: false } ? [] : isOpen ? [.. FormsFor(project, rules)] : [.. FormsAfter(project, rules)],
         };
     }
 
@@ -85,10 +85,9 @@ internal static class StaySections
             yield return StayPanels.Step;
         }
 
-        // Also after the stay: a night forgotten may be written down later.
-        if (project.Stays.Any(stay => stay.Cycle == project.Cycle && rules.Stay(stay.Entered.Kind)?.NightAct is not null))
+        foreach (var night in FormsAfter(project, rules))
         {
-            yield return StayPanels.Night;
+            yield return night;
         }
 
         if (project.CurrentStay is not null)
@@ -96,6 +95,10 @@ internal static class StaySections
             yield return StayPanels.Leave;
         }
     }
+
+    // Also after the stay, and after the closing: a night forgotten may be written down later.
+    private static IEnumerable<string> FormsAfter(LifeProject.Open project, ProgrammeRules rules) =>
+        project.Stays.Any(stay => stay.Cycle == project.Cycle && rules.Stay(stay.Entered.Kind)?.NightAct is not null) ? [StayPanels.Night] : [];
 
     private static string CentreOf(Stay stay, ImmutableDictionary<CentreId, string> centres, Words words) => stay.Entered.Centre is { } centre
         ? centres.GetValueOrDefault(centre) ?? words["stays.centre-unknown"]

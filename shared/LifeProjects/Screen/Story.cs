@@ -20,8 +20,9 @@ internal sealed record StoryLine(
 /// <summary>All that happened, the newest first. An act stands where it was done, not where it was written down.</summary>
 internal static class Story
 {
+    // Forms give hours and minutes: within a minute things stand as they were written down.
     public static IReadOnlyList<Recorded<LifeProjectEvent>> NewestFirst(IReadOnlyList<Recorded<LifeProjectEvent>> history, int most) =>
-        [.. history.OrderByDescending(WhenOf).ThenByDescending(recorded => recorded.Version).Take(most)];
+        [.. history.OrderByDescending(recorded => WhenOf(recorded).UtcTicks / TimeSpan.TicksPerMinute).ThenByDescending(recorded => recorded.Version).Take(most)];
 
     public static StoryLine LineOf(Recorded<LifeProjectEvent> recorded, Setting setting, EventWords events, IWorkerNames workers)
     {
@@ -32,7 +33,7 @@ internal static class Story
             events.Of(recorded.Event, setting),
             IconOf(recorded.Event),
             workers.NameOf(recorded.Stamp.Worker),
-            TextOf(recorded.Event),
+            EventWords.TextOf(recorded.Event),
             DetailsOf(recorded.Event, setting),
             act?.Answer is ActAnswer.Refused,
             withdrawn,
@@ -72,29 +73,13 @@ internal static class Story
             .. new[] { CentreOf(act.Centre, setting), act.Commune, act.Place }.OfType<string>(),
         ],
         EncounterAttached met => [.. new[] { met.Commune, met.Place }.OfType<string>()],
-        StayEntered entered => [.. new[] { CentreOf(entered.Centre, setting), entered.Place }.OfType<string>()],
+        // Whoever reads over a shoulder must not learn a hidden address here; of a kind nobody knows any more it may be one.
+        StayEntered entered => [
+            .. new[] { CentreOf(entered.Centre, setting), setting.Rules?.Stay(entered.Kind) is { IsHidden: false } ? entered.Place : null }.OfType<string>()],
         _ => [],
     };
 
     private static string? CentreOf(CentreId? centre, Setting setting) => centre is { } one ? setting.Centres.GetValueOrDefault(one) : null;
-
-    private static string? TextOf(LifeProjectEvent happened) => happened switch
-    {
-        ActRecorded e => e.Note,
-        EncounterAttached e => e.Seen,
-        ActWithdrawn e => e.Why,
-        NeedJudged e => e.Note,
-        GoalDropped e => e.Why,
-        GoalReopened e => e.Why,
-        TaskCancelled e => e.Why,
-        NoteWritten e => e.Text,
-        LifeProjectClosed e => e.Note,
-        ClosingWithdrawn e => e.Why,
-        LifeProjectReopened e => e.Why,
-        // What the sentence says already.
-        GoalSet or TaskPlanned or StayEntered or OwnFieldAnswered or EventOfAbsentModule => null,
-        _ => EventWords.TextOf(happened),
-    };
 
     private static string IconOf(LifeProjectEvent happened) => happened switch
     {

@@ -1,5 +1,4 @@
 using SocialWatch.Kernel.Configuration;
-using System.Collections.Immutable;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
@@ -26,6 +25,10 @@ internal sealed class Ways(ProgrammeNames names)
         .. rules.Outcomes.Where(outcome => outcome.IsOpenFrom(open.Stage)).Select(outcome => new WayOut(
             outcome.Kind, names.Outcome(outcome.Kind), Lacks(project, Missing.In(outcome, open, own), open, rules)))];
 
+    /// <summary>What is still missing for a stay.</summary>
+    public IReadOnlyList<Lack> Into(StayKind stay, LifeProjectId project, LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules) =>
+        Lacks(project, Missing.In(stay, open, own, rules), open, rules);
+
     private IReadOnlyList<Lack> Lacks(LifeProjectId project, IEnumerable<Requirement> missing, LifeProject.Open open, ProgrammeRules rules) =>
         [.. missing.Select(requirement => new Lack(TextOf(requirement, open, rules), AddressOf(project, requirement, open, rules)))];
 
@@ -40,14 +43,15 @@ internal sealed class Ways(ProgrammeNames names)
     // Where one act alone will do, the form opens with it chosen.
     private static string AddressOf(LifeProjectId project, Requirement requirement, LifeProject.Open open, ProgrammeRules rules)
     {
-        var address = Addresses.Supplying(project, requirement.SuppliedBy);
+        var panel = requirement.PanelIn(rules);
+        var address = Addresses.Supplying(project, panel);
         return requirement switch
         {
             ActDone { AnyOf: [var act] } when rules.Stays.Where(stay => stay.EnterAct == act).ToList() is [var stay] => EnterStay(project, stay.Id),
-            ActDone { AnyOf: var kinds } when OwnForm(kinds, rules) is { } panel => Addresses.Supplying(project, panel),
             StayedThisCycle { Kinds: [var kind] } => EnterStay(project, kind),
-            ActDone { AnyOf: [var kind] } when requirement.SuppliedBy == "act" => $"{address}?kind={Uri.EscapeDataString(kind)}",
-            ClockWasMet met when RuleOf(met.Clock, rules) is { MetBy: [var kind] } => $"{address}?kind={Uri.EscapeDataString(kind)}",
+            ActDone { AnyOf: [var kind] } when panel == requirement.SuppliedBy => $"{address}?kind={Uri.EscapeDataString(kind)}",
+            SafeguardTaken { Safeguard.Act: var kind } when panel == requirement.SuppliedBy => $"{address}?kind={Uri.EscapeDataString(kind)}",
+            ClockWasMet met when panel == requirement.SuppliedBy && RuleOf(met.Clock, rules) is { MetBy: [var kind] } => $"{address}?kind={Uri.EscapeDataString(kind)}",
             DocumentThere { Document: var document } => $"{address}?document={Uri.EscapeDataString(document)}",
             SeriousNeedsHaveGoals => $"{address}?need={Uri.EscapeDataString(open.SeriousNeedsWithoutGoal.First())}",
             _ => address,
@@ -56,10 +60,5 @@ internal sealed class Ways(ProgrammeNames names)
 
     private static string EnterStay(LifeProjectId project, string kind) => $"{Addresses.Supplying(project, StayPanels.Enter)}?kind={Uri.EscapeDataString(kind)}";
 
-    // Acts that only a form of the programme records are done there.
-    private static string? OwnForm(ImmutableArray<string> kinds, ProgrammeRules rules) =>
-        kinds.All(kind => rules.Act(kind)?.RecordedOn is not null) ? rules.Act(kinds[0])?.RecordedOn : null;
-
-    private static ClockRule? RuleOf(string clock, ProgrammeRules rules) =>
-        rules.Pathway.Stages.SelectMany(stage => stage.Starts).FirstOrDefault(rule => rule.Id == clock);
+    private static ClockRule? RuleOf(string clock, ProgrammeRules rules) => rules.AllClocks.FirstOrDefault(rule => rule.Id == clock);
 }

@@ -5,7 +5,8 @@ using SocialWatch.Outcomes.Acts;
 namespace SocialWatch.Outcomes.Indicators;
 
 /// <summary>Different people with at least one accepted act, and those of them who were first met in the same period.</summary>
-internal sealed record Reached(Pair People, Pair New);
+/// <param name="Unnamed">Accepted acts for people nobody named. How many people that were, nobody knows.</param>
+internal sealed record Reached(Pair People, Pair New, Pair Unnamed);
 
 internal static class PeopleReached
 {
@@ -16,10 +17,8 @@ internal static class PeopleReached
         var (beginBefore, endBefore) = Moments.Of(before.From, before.To);
 
         var people = await scope.Accepted(db)
-            // Nobody named is nobody once: how many they were stands on the rounds.
-            .Where(act => act.Person != null)
             .GroupBy(act => act.Day >= from)
-            .Select(group => new { IsNow = group.Key, People = group.Select(act => act.Person).Distinct().Count() })
+            .Select(group => new { IsNow = group.Key, People = group.Where(act => act.Person != null).Select(act => act.Person).Distinct().Count(), Unnamed = group.Count(act => act.Person == null) })
             .ToListAsync();
         var firstMet = await scope.Accepted(db)
             .Where(act => db.People.Any(person => person.Person == act.Person && (act.Day >= from
@@ -29,6 +28,6 @@ internal static class PeopleReached
             .Select(group => new { IsNow = group.Key, People = group.Select(act => act.Person).Distinct().Count() })
             .ToListAsync();
 
-        return new Reached(Pair.Of(people, row => row.IsNow, row => row.People), Pair.Of(firstMet, row => row.IsNow, row => row.People));
+        return new Reached(Pair.Of(people, row => row.IsNow, row => row.People), Pair.Of(firstMet, row => row.IsNow, row => row.People), Pair.Of(people, row => row.IsNow, row => row.Unnamed));
     }
 }

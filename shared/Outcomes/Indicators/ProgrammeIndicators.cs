@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 
@@ -15,6 +16,9 @@ internal sealed record CountedIndicator(Indicator Indicator, Pair Count, Pair? P
     public bool IsOfPeople => new[] { Indicator.Count, Indicator.Per }.OfType<Tally>().Any(tally => tally.Of is TallyOf.People or TallyOf.Stays or TallyOf.Closings);
 }
 
+/// <summary>A target with what was reached of it so far.</summary>
+internal sealed record CountedTarget(Target Target, CountedIndicator Reached);
+
 /// <summary>The numbers a programme is judged by besides the common ones. One query for each count; a programme names a handful.</summary>
 internal static class ProgrammeIndicators
 {
@@ -24,6 +28,24 @@ internal static class ProgrammeIndicators
         foreach (var indicator in rules?.Indicators ?? [])
         {
             counted.Add(new CountedIndicator(indicator, await Of(db, scope, indicator.Count), indicator.Per is { } per ? await Of(db, scope, per) : null));
+        }
+
+        return counted;
+    }
+
+    /// <summary>What the cell wants to reach, of every target whose days meet the period. Counted over the target's own days.</summary>
+    public static async Task<IReadOnlyList<CountedTarget>> TargetsOf(JournalDb db, Scope scope, ProgrammeRules? rules)
+    {
+        var counted = new List<CountedTarget>();
+        foreach (var target in (rules?.Targets ?? []).Where(target => target.From <= scope.Now.To && target.To >= scope.Now.From).OrderBy(target => target.To).ThenBy(target => target.Code, StringComparer.Ordinal))
+        {
+            // Seven hundred meals are seven hundred, in however many lines.
+            var indicator = target.Of is TargetOf.Act ? new Indicator(target.Code, new Tally(TallyOf.Quantity, target.Code)) : rules!.Indicators.FirstOrDefault(one => one.Id == target.Code);
+            if (indicator is not null)
+            {
+                var own = scope with { Now = new Period(target.From, target.To) };
+                counted.Add(new CountedTarget(target, new CountedIndicator(indicator, await Of(db, own, indicator.Count), indicator.Per is { } per ? await Of(db, own, per) : null)));
+            }
         }
 
         return counted;

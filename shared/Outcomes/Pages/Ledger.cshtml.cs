@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
@@ -61,7 +62,7 @@ internal sealed class LedgerModel(
 
     internal CellProfile Cell { get; private set; } = CellProfile.None;
 
-    internal ActChoices Choices => choices;
+    internal IEnumerable<SelectListItem> Acts => choices.ActsFor(User.ToAsker()!, Cell.Book);
 
     internal IReadOnlyList<Choice> Communes => [.. Cell.Communes.Select(commune => new Choice(commune, commune)), new Choice(ActFilter.NoCommune, words["ledger.no-commune"])];
 
@@ -77,7 +78,7 @@ internal sealed class LedgerModel(
         var asker = User.ToAsker()!;
         Cell = await cells.Of(asker.Cell);
         Filter = FilterOf(asker.Cell);
-        await using var db = await databases.CreateDbContextAsync();
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
         await Check(db);
         if (!ModelState.IsValid)
         {
@@ -125,7 +126,7 @@ internal sealed class LedgerModel(
             ModelState.AddModelError(nameof(To), words["outcomes.dates-reversed"]);
         }
 
-        if (!choices.Knows(Filter) && !await new ActFilter(Filter.Cell) { Programme = Filter.Programme, Kind = Filter.Kind, Stage = Filter.Stage, Category = Filter.Category }.Standing(db).AnyAsync())
+        if (!choices.Knows(Filter, User.ToAsker()!, Cell.Book) && !await new ActFilter(Filter.Cell) { Programme = Filter.Programme, Kind = Filter.Kind, Stage = Filter.Stage, Category = Filter.Category }.Standing(db).AnyAsync())
         {
             ModelState.AddModelError(nameof(What), words["ledger.no-such-act"]);
         }

@@ -75,8 +75,9 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
             return;
         }
 
-        await using var db = await databases.CreateDbContextAsync();
-        var all = Of(db, new Scope(User.ToAsker()!.Cell, Period, string.IsNullOrEmpty(Programme) ? null : Programme), Outcome, Reopened);
+        var asker = User.ToAsker()!;
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
+        var all = Of(db, new Scope(asker.Cell, Period, string.IsNullOrEmpty(Programme) ? null : Programme), Outcome, Reopened);
         Total = await all.CountAsync();
         var rows = await (after is { } last ? all.Where(one => one.LifeProject.CompareTo(last) > 0 || (one.LifeProject == last && one.Cycle > cycle)) : all)
             .OrderBy(one => one.LifeProject).ThenBy(one => one.Cycle).AsNoTracking().Take(AtOnce + 1).ToListAsync();

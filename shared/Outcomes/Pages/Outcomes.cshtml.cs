@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Outcomes.Acts;
 using SocialWatch.Outcomes.Indicators;
 using SocialWatch.Programmes;
@@ -15,7 +16,7 @@ namespace SocialWatch.Outcomes.Pages;
 /// <summary>What was done in a period, beside the period before. No person stands on it.</summary>
 [Needs(Permission.SeeOutcomes)]
 [ResponseCache(NoStore = true)]
-internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActChoices choices, TimeProvider clock, InstalledProgrammes installed, Words words, Dates dates) : PageModel
+internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActChoices choices, TimeProvider clock, ICellDirectory cells, Words words, Dates dates) : PageModel
 {
     // More columns than these cannot be told apart: then months are drawn.
     private const int MostDaysDrawn = 92;
@@ -35,7 +36,12 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
 
     internal Reader Reader { get; private set; } = new(mayReadLedger: false, words);
 
-    internal IReadOnlyList<Choice> Programmes => choices.Programmes;
+    internal IReadOnlyList<Choice> Programmes => choices.ProgrammesFor(Me);
+
+    /// <summary>What is not in these numbers, because they are not its team's.</summary>
+    internal IReadOnlyList<string> Kept => choices.KeptFrom(Me);
+
+    private Asker Me => User.ToAsker()!;
 
     internal DateTimeOffset AsOf { get; } = clock.MoroccoNow();
 
@@ -63,7 +69,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
             ModelState.AddModelError(nameof(From), words["outcomes.too-long"]);
         }
 
-        if (programme is not null && choices.Programmes.All(one => one.Value != programme))
+        if (programme is not null && Programmes.All(one => one.Value != programme))
         {
             ModelState.AddModelError(nameof(Programme), words["field.wrong"]);
         }
@@ -81,7 +87,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
 
         (From, To) = (period.From, period.To);
         ModelState.Clear();
-        Report = await Report.Read(databases, new Scope(User.ToAsker()!.Cell, period, programme), programme is null ? null : installed.Find(programme)?.Programme.Rules);
+        Report = await Report.Read(databases, Me, new Scope(Me.Cell, period, programme), programme is null ? null : (await cells.Of(Me.Cell)).Book.Find(programme));
         return Page();
     }
 
@@ -99,7 +105,10 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
         return "/outcomes" + query.ToQueryString();
     }
 
-    internal string KindIn(Report report, ActsOfKind kind) => report.Scope.Programme is null && choices.Programmes.Count > 1
+    /// <summary>What a target is a number of, in words.</summary>
+    internal string NameOf(Target target, string programme) => target.Of is TargetOf.Act ? words.Act(programme, target.Code) : words[$"{programme}.indicator.{target.Code}"];
+
+    internal string KindIn(Report report, ActsOfKind kind) => report.Scope.Programme is null && Programmes.Count > 1
         ? $"{words.Act(kind.Programme, kind.Kind)} ({words.Programme(kind.Programme)})"
         : words.Act(kind.Programme, kind.Kind);
 

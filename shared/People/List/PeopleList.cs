@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel;
 using SocialWatch.People.Index;
 
 namespace SocialWatch.People.List;
@@ -26,16 +27,18 @@ internal sealed class PeopleList(IDbContextFactory<JournalDb> databases, NameInd
     // Filters differ by place and programme, never by what was typed; the memory is emptied before it grows.
     private const int MostTotals = 1_000;
 
-    private readonly ConcurrentDictionary<PeopleFilter, int> _totals = new();
+    private readonly ConcurrentDictionary<(PeopleFilter Filter, string Teams), int> _totals = new();
 
     /// <summary>People as they were registered, the latest first, on one side of a place.</summary>
-    public async Task<PeopleLeaf> Read(PeopleFilter filter, Place? older, Place? newer)
+    public async Task<PeopleLeaf> Read(PeopleFilter filter, Asker asker, Place? older, Place? newer)
     {
-        await using var db = await databases.CreateDbContextAsync();
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
         var people = filter.In(db).AsNoTracking();
 
         // Counting a hundred thousand takes longer than reading fifty: who leafs on sees the number of the first page.
-        var total = (older is null && newer is null) || !_totals.TryGetValue(filter.Chosen, out var known) ? Remember(filter, await people.CountAsync()) : known;
+        var total = (older is null && newer is null) || !_totals.TryGetValue(CountedFor(filter, asker), out var known)
+            ? Remember(CountedFor(filter, asker), await people.CountAsync())
+            : known;
 
         // One more than is shown tells whether there is a further page.
         var rows = newer is { } after
@@ -57,13 +60,13 @@ internal sealed class PeopleList(IDbContextFactory<JournalDb> databases, NameInd
     }
 
     /// <summary>People found by what was typed, the best first: no further pages, a further letter finds them faster.</summary>
-    public async Task<PeopleLeaf> Search(PeopleFilter filter)
+    public async Task<PeopleLeaf> Search(PeopleFilter filter, Asker asker)
     {
         var byStage = filter.Programme is not null;
         var found = index.Find(new Search(filter.Cell, filter.Typed, filter.Fits), byStage ? MostByName : AtOnce);
         var ids = found.People.Select(person => person.Person.Value).ToList();
 
-        await using var db = await databases.CreateDbContextAsync();
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
         var rows = (await filter.In(db).AsNoTracking().Where(row => ids.Contains(row.Person)).ToListAsync()).ToDictionary(row => row.Person);
         var fitting = ids.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
 
@@ -82,14 +85,17 @@ internal sealed class PeopleList(IDbContextFactory<JournalDb> databases, NameInd
         .Where(row => row.RegisteredAt >= after.At && (row.RegisteredAt > after.At || row.Person.CompareTo(after.Person) > 0))
         .OrderBy(row => row.RegisteredAt).ThenBy(row => row.Person);
 
-    private int Remember(PeopleFilter filter, int total)
+    // A team counts people whom others must not know of: what was counted for one is told to no other.
+    private static (PeopleFilter, string) CountedFor(PeopleFilter filter, Asker asker) => (filter.Chosen, string.Join(' ', asker.Teams));
+
+    private int Remember((PeopleFilter, string) counted, int total)
     {
         if (_totals.Count >= MostTotals)
         {
             _totals.Clear();
         }
 
-        return _totals[filter.Chosen] = total;
+        return _totals[counted] = total;
     }
 
     private static async Task<IReadOnlyList<PersonLine>> LinesOf(JournalDb db, IEnumerable<PersonRow> people)

@@ -38,7 +38,7 @@ internal sealed class PeopleModel(
 
     internal IReadOnlyList<Choice> Communes { get; private set; } = [];
 
-    internal IEnumerable<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Stages => stages.All;
+    internal IEnumerable<Microsoft.AspNetCore.Mvc.Rendering.SelectListItem> Stages => stages.For(Me);
 
     internal bool IsComplete => index.IsComplete;
 
@@ -97,7 +97,7 @@ internal sealed class PeopleModel(
     {
         var profile = await cells.Of(Me.Cell);
         Communes = [.. profile.Communes.Select(commune => new Choice(commune, commune))];
-        var stage = string.IsNullOrEmpty(Stage) ? null : stages.Read(Stage);
+        var stage = string.IsNullOrEmpty(Stage) ? null : stages.Read(Stage, Me);
         Filter = new PeopleFilter(Me.Cell)
         {
             Typed = Searched ? Q : null, Sought = Searched ? sought : null,
@@ -120,7 +120,7 @@ internal sealed class PeopleModel(
     {
         if (ModelState.IsValid)
         {
-            Leaf = Searched ? await list.Search(Filter) : await list.Read(Filter, older, newer);
+            Leaf = Searched ? await list.Search(Filter, Me) : await list.Read(Filter, Me, older, newer);
         }
     }
 }

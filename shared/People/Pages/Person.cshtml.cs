@@ -39,7 +39,7 @@ internal sealed class PersonModel(IAggregates<Person, PersonEvent> people, IDbCo
 
         (Id, Known) = (id, known);
         Story = new Timeline([.. seen.History.Reverse().Select(Entry)]);
-        await using var db = await databases.CreateDbContextAsync();
+        await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
         Projects = await db.LifeProjects.AsNoTracking()
             .Where(project => project.Person == id && project.Cell == asker.Cell.Value)
             .OrderBy(project => project.Outcome != null).ThenByDescending(project => project.OpenedOn)

@@ -1,5 +1,6 @@
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Programmes;
 using SocialWatch.Web;
 
 namespace SocialWatch.Street.Forms;
@@ -7,7 +8,7 @@ namespace SocialWatch.Street.Forms;
 /// <summary>Colleagues as a crew, each with how the training stands on that day.</summary>
 internal static class CrewChoices
 {
-    public static IReadOnlyList<Choice> Of(IEnumerable<(WorkerId Id, string Name)> colleagues, CellProfile cell, DateOnly day, StreetNames names) => [
+    public static IReadOnlyList<Choice> Of(IEnumerable<Colleague> colleagues, CellProfile cell, DateOnly day, StreetNames names) => [
         .. colleagues.Select(one => new Choice(one.Id.Value.ToString(), one.Name, "user", Hint(one.Id, cell, day, names)))];
 
     private static string Hint(WorkerId worker, CellProfile cell, DateOnly day, StreetNames names) => cell.Training.TryGetValue(worker, out var until)

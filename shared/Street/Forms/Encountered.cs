@@ -22,8 +22,17 @@ internal static class Encountered
             .Select(act => new Choice(act.Id, words.Act(rules!.Id, act.Id)) { Group = words[$"approach.{StreetNames.Kebab(act.Approach)}"] })];
 
     /// <summary>Programmes the cell runs.</summary>
-    public static IReadOnlyList<Choice> Programmes(ProgrammeBook book, Words words) => [
-        .. book.Programmes.Values.Where(rules => rules.IsOn).Select(rules => new Choice(rules.Id, words.Programme(rules.Id))).OrderBy(choice => choice.Text, StringComparer.CurrentCulture)];
+    public static IReadOnlyList<Choice> Programmes(ProgrammeBook book, Words words) => Choices(book.Programmes.Values, words);
+
+    /// <summary>Those among them for which the asker may write down whom they met.</summary>
+    public static IReadOnlyList<Choice> ProgrammesFor(Asker asker, ProgrammeBook book, Words words) => Choices(book.Programmes.Values.Where(asker.MayKnowOf), words);
+
+    /// <summary>The rules of the programme that was chosen; null when it is none of those.</summary>
+    public static ProgrammeRules? RulesFor(Asker asker, ProgrammeBook book, string? programme) =>
+        book.Find(programme ?? "") is { } rules && asker.MayKnowOf(rules) ? rules : null;
+
+    private static IReadOnlyList<Choice> Choices(IEnumerable<ProgrammeRules> programmes, Words words) => [
+        .. programmes.Where(rules => rules.IsOn).Select(rules => new Choice(rules.Id, words.Programme(rules.Id))).OrderBy(choice => choice.Text, StringComparer.CurrentCulture)];
 
     public static IReadOnlyList<Choice> Answers(Words words) => [
         new(nameof(ActAnswer.Accepted), words["answer.accepted"], "check"), new(nameof(ActAnswer.Refused), words["answer.refused"], "x")];

@@ -23,6 +23,8 @@ internal abstract class RoundPage<TForm>(StreetDesk desk) : PageModel, IStreetPa
 
     public string BackText => Round.AsPlanned is { } plan ? Words.Say("round.of", ("Day", Desk.Names.Dates.WithWeekday(plan.Day)), ("Hours", Desk.Names.Hours(plan.Plan.From, plan.Plan.To))) : Words["round.back"];
 
+    public virtual bool MayHaveToHide => false;
+
     public Guid Id { get; private set; }
 
     internal StreetDesk Desk => desk;
@@ -64,7 +66,7 @@ internal abstract class RoundPage<TForm>(StreetDesk desk) : PageModel, IStreetPa
 
     protected Guid AskedId(string name) => Guid.TryParse(Request.Query[name], out var id) ? id : Guid.Empty;
 
-    protected async Task<bool> Look(Guid id)
+    protected virtual async Task<bool> Look(Guid id)
     {
         Id = id;
         if (await desk.Street.Read(new RoundId(id), Asker) is not { } record)

@@ -21,4 +21,7 @@ internal interface IStreetPage
     string Back { get; }
 
     string BackText { get; }
+
+    /// <summary>Whether the screen has a quick way out.</summary>
+    bool MayHaveToHide => false;
 }

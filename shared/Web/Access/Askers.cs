@@ -16,7 +16,7 @@ public static class Askers
             && !principal.HasClaim(claim => claim.Type == SocialWatchClaims.TemporaryPassword)
             && Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var worker)
             && Guid.TryParse(principal.FindFirstValue(SocialWatchClaims.Cell), out var cell)
-                ? new Asker(new WorkerId(worker), new CellId(cell), PermissionsOf(principal))
+                ? new Asker(new WorkerId(worker), new CellId(cell), PermissionsOf(principal)) { Teams = [.. principal.FindAll(SocialWatchClaims.Team).Select(claim => claim.Value)] }
                 : null;
     }
 

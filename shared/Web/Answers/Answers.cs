@@ -18,9 +18,10 @@ public static class Answers
     /// status is 422: browsers show the page, and htmx is told to swap it (_Layout).
     /// </summary>
     /// <param name="suppliedAt">Address of where it can be supplied, when that is not a panel of the same page.</param>
-    public static IActionResult Explain(this PageModel page, Refusal why, string? suppliedAt = null)
+    /// <param name="programme">The programme whose own form it is.</param>
+    public static IActionResult Explain(this PageModel page, Refusal why, string? suppliedAt = null, string? programme = null)
     {
-        page.ModelState.AddModelError("", page.HttpContext.RequestServices.GetRequiredService<Words>().Of(why));
+        page.ModelState.AddModelError("", page.HttpContext.RequestServices.GetRequiredService<Words>().Of(why, programme));
         page.ViewData[RefusalKey] = why;
         page.ViewData[SuppliedAtKey] = suppliedAt;
         return page.Again();

@@ -11,6 +11,16 @@ public static class Plurals
         _ => ["one", "other"],
     };
 
+    /// <summary>Every category of any language: no key may end in one that is not a plural form.</summary>
+    internal static IReadOnlyList<string> All { get; } = ["zero", "one", "two", "few", "many", "other"];
+
+    /// <summary>"count.people" of "count.people.few"; null for a key that is no plural form.</summary>
+    internal static string? StemOf(string key)
+    {
+        var dot = key.LastIndexOf('.');
+        return dot > 0 && All.Contains(key[(dot + 1)..]) ? key[..dot] : null;
+    }
+
     public static string Category(string language, long n)
     {
         var absolute = Math.Abs(n);

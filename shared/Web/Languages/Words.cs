@@ -19,12 +19,14 @@ public sealed class Words
     private readonly ILogger<Words> _log;
     private readonly IOwnWords? _own;
     private readonly Func<IWorkersInWords?>? _workers;
+    private readonly Dictionary<string, string> _said;
 
     /// <summary>Reads the words of these rooms and of the UI kit itself.</summary>
     /// <param name="workers">Asked late: whoever names workers may need words too.</param>
-    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null, Func<IWorkersInWords?>? workers = null)
+    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null, IEnumerable<SaidAs>? said = null, Func<IWorkersInWords?>? workers = null)
     {
         (_log, _own, _workers) = (log, own, workers);
+        _said = (said ?? []).ToDictionary(one => one.Key, one => one.As);
         Assembly[] all = [typeof(Words).Assembly, .. rooms];
         _texts = Language.All.ToDictionary(
             language => language.Code,
@@ -52,18 +54,26 @@ public sealed class Words
         Say($"{key}.{Plurals.Category(Language.Current.Code, n)}", ("n", n));
 
     /// <summary>Why something was refused, in the worker's language: "refusal.{record}" with {Property} replaced.</summary>
-    public string Of(Refusal why)
+    /// <param name="programme">Whose form was refused: a field is named as it is there, by "{programme}.field.{Field}", where that programme has a word of its own for it.</param>
+    public string Of(Refusal why, string? programme = null)
     {
         var type = why.GetType();
-        var with = type.GetProperties().Select(property => (property.Name, (object?)ValueOf(property, why)));
+        var with = type.GetProperties().Select(property => (property.Name, (object?)ValueOf(property, why, programme)));
         return Say($"refusal.{type.Name}", [.. with]);
     }
 
-    private string ValueOf(PropertyInfo property, Refusal why)
+    private string ValueOf(PropertyInfo property, Refusal why, string? programme)
     {
         var value = property.GetValue(why);
-        return PrefixOf(property) is { } prefix && value is not null ? this[prefix.Length == 0 ? $"{value}" : $"{prefix}.{(value is Enum ? Choice.Kebab($"{value}") : value)}"] : Show(value);
+        return PrefixOf(property) is { } prefix && value is not null ? this[KeyOf(prefix, value is Enum ? Choice.Kebab($"{value}") : value, programme)] : Show(value);
     }
+
+    private string KeyOf(string prefix, object value, string? programme) => prefix switch
+    {
+        "" => $"{value}",
+        _ when programme is not null && Has($"{programme}.{prefix}.{value}") => $"{programme}.{prefix}.{value}",
+        _ => $"{prefix}.{value}",
+    };
 
     // On a positional record the attribute lands on the constructor's parameter unless "property:" is written.
     private static string? PrefixOf(PropertyInfo property) =>
@@ -77,6 +87,7 @@ public sealed class Words
     {
         null => "",
         string text => text,
+        bool yes => this[yes ? "yes" : "no"],
         DateOnly day => new Dates(this).Full(day),
         DateTimeOffset moment => new Dates(this).Moment(moment),
         WorkerId worker => _workers?.Invoke()?.NameOf(worker) ?? "",
@@ -89,7 +100,8 @@ public sealed class Words
             Array.FindIndex(with, pair => pair.Name == brace.Groups["name"].Value) is >= 0 and var at ? show(with[at].Value) : brace.Value);
 
     private string? Find(string key) => _texts[Language.Current.Code].GetValueOrDefault(key)
-        ?? (key.Contains(".own", StringComparison.Ordinal) ? _own?.Find(key, Language.Current.Code) : null);
+        ?? (key.Contains(".own", StringComparison.Ordinal) ? _own?.Find(key, Language.Current.Code) : null)
+        ?? (_said.TryGetValue(key, out var other) ? _texts[Language.Current.Code].GetValueOrDefault(other) : null);
 
     private string Missing(string key)
     {

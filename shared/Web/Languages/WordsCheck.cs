@@ -5,8 +5,6 @@ namespace SocialWatch.Web;
 /// <summary>What is wrong with the words of a room, for its tests: the same keys and placeholders in three languages, no empty text, every plural.</summary>
 public static class WordsCheck
 {
-    private static readonly string[] Categories = ["zero", "one", "two", "few", "many", "other"];
-
     /// <summary>One sentence for each fault; empty when all is well.</summary>
     public static IReadOnlyList<string> Problems(Assembly room) =>
         Problems([.. Language.All.Select(language => WordsFile.Read(room, language.Code))]);
@@ -36,12 +34,7 @@ public static class WordsCheck
         where !WordsFile.Placeholders(pair.Value).SequenceEqual(WordsFile.Placeholders(other.Texts[pair.Key]))
         select $"{pair.Key} has other placeholders in {other.Language} than in {files[0].Language}";
 
-    // "count.people.few" is a form of "count.people"; "sex.other" on its own is a key like any other.
-    private static string StemOf(string key)
-    {
-        var dot = key.LastIndexOf('.');
-        return dot > 0 && Categories.Contains(key[(dot + 1)..]) ? key[..dot] : key;
-    }
+    private static string StemOf(string key) => Plurals.StemOf(key) ?? key;
 
     private static bool IsCounted(string stem, IReadOnlyList<WordsFile> files) =>
         files.Any(file => file.Texts.ContainsKey(stem + ".other"));

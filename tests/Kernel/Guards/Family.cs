@@ -45,7 +45,7 @@ internal static class Families
 
     public static Family<Cell, CellEvent> Cells { get; } = Of<Cell, CellEvent>(
         Cell.Initial with { Installed = WinterHouse.Book },
-        Cell.Evolve,
+        (cell, happened) => Cell.Evolve(cell, happened, Someone.Now),
         [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove")), ([Ziz.Founded], Ziz.Configured),
             ([Ziz.Founded], Ziz.Trained), ([Ziz.Founded, new CentreAdded(Someone.Centre, "House of the palm grove")], new PlacesStated(Someone.Centre, 40)),
         ],
@@ -61,7 +61,7 @@ internal static class Families
         Signal.Initial, (signal, happened) => Signal.Evolve(signal, happened, ByDriss), Station.Events, [.. Station.Commands]);
 
     public static Family<Round, RoundEvent> Rounds { get; } = Of(
-        Round.Initial with { Cell = NightRound.Cell }, (round, happened) => Round.Evolve(round, happened, ByDriss) with { Cell = NightRound.Cell }, NightRound.Events, [.. NightRound.Commands]);
+        Round.Initial with { Cell = NightRound.Cell }, (round, happened) => Round.Evolve(round, happened, ByDriss), NightRound.Events, [.. NightRound.Commands]);
 
     /// <summary>One example of every event of the kernel.</summary>
     public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event),

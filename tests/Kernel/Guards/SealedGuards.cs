@@ -47,6 +47,11 @@ public class SealedGuards
         Assert.All(secrets, secret => Assert.DoesNotContain(Written(secret.GetValue(happened)), clear, StringComparison.Ordinal));
     });
 
+    [Fact]
+    public void What_is_told_as_a_story_is_text_and_sealed() => Assert.All(
+        Properties.Where(property => property.IsDefined(typeof(NarrativeAttribute))),
+        property => Assert.True(property.PropertyType == typeof(string) && property.IsDefined(typeof(SealedAttribute)), Name(property)));
+
     // Only a cell's own streams are about nobody.
     [Fact]
     public void A_cell_keeps_nothing_that_needs_a_person_s_key() =>

@@ -37,6 +37,13 @@ public class ClocksTests
         .Then(Hamid.Had("visit", Hamid.Visit, Someone.Now.At.AddHours(-1)));
 
     [Fact]
+    public void What_was_done_in_the_very_minute_the_stage_began_meets_its_clocks() => Story
+        .Given(Hamid.Opened, Hamid.Had("bed", new ActId(Guid.NewGuid()), Someone.Now.At))
+        .Then(Someone.OnDay(0).AddSeconds(40), new EnterStage("roof"))
+        .When(Someone.OnDay(0).AddSeconds(50), Hamid.Records("visit", Hamid.Visit, Someone.OnDay(0)))
+        .Then(Hamid.Had("visit", Hamid.Visit, Someone.OnDay(0)), new ClockMet("visit-7", Someone.OnDay(0)));
+
+    [Fact]
     public void He_is_helped_first_and_written_down_afterwards()
     {
         var (evening, dayBefore) = (Someone.Now.At.AddHours(-2), Someone.Now.At - Clocks.WrittenAfterwards - TimeSpan.FromMinutes(1));

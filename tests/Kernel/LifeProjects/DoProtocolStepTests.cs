@@ -45,6 +45,17 @@ public class DoProtocolStepTests
         .Then(new ProtocolStepDone(Hamid.Entry, "welcome", Approach.SocioCommunity, Someone.Today.AddDays(-2), Note: null), new ClockMet("protocol.welcome", Someone.OnDay(-2).AddHours(12)));
 
     [Fact]
+    public void A_step_of_the_last_stay_may_be_told_after_the_closing_and_presses_no_clock_any_more()
+    {
+        var closed = Staying.And(Hamid.LeftTheDormitory, Hamid.Left);
+
+        closed.When(SeesTheNurse).Then(Seen);
+        closed.Then(Someone.Now.At, SeesTheNurse).When(SeesTheNurse).ThenNothing();
+        closed.When(SeesTheNurse with { Stay = Hamid.Visit }).ThenRefused(new LifeProjectAlreadyClosed(Someone.Today));
+        closed.And(Hamid.Back, Hamid.Left).When(SeesTheNurse).ThenRefused(new LifeProjectAlreadyClosed(Someone.Today));
+    }
+
+    [Fact]
     public void Sending_the_same_form_twice_does_it_once_and_another_note_is_not_lost()
     {
         var story = Staying.Then(Someone.Now.At, SeesTheNurse);

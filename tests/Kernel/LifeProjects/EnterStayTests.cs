@@ -30,7 +30,20 @@ public class EnterStayTests
     public void At_two_in_the_morning_it_is_still_the_evening_before() => Story
         .Given(Hamid.Opened)
         .When(Someone.Now.At.AddHours(-8), Enters)
-        .ThenRefused(new InTheFuture());
+        .ThenRefused(new NightGoesOn(Someone.Today.AddDays(-1)));
+
+    [Fact]
+    public void Until_six_the_evening_is_named_and_from_six_on_the_day_is_taken()
+    {
+        var story = Story.Given(Hamid.Opened);
+
+        story.When(Someone.Now.At.AddHours(-4).AddMinutes(-1), Enters).ThenRefused(new NightGoesOn(Someone.Today.AddDays(-1)));
+        story.When(Someone.Now.At.AddHours(-4).AddMinutes(-1), Enters with { On = Someone.Today.AddDays(1) }).ThenRefused(new InTheFuture());
+        Assert.Equal(Someone.Today.AddDays(-1), Entered(story.Then(Someone.Now.At.AddHours(-8), Enters with { On = Someone.Today.AddDays(-1) })));
+        Assert.Equal(Someone.Today, Entered(story.Then(Someone.Now.At.AddHours(-4), Enters)));
+    }
+
+    private static DateOnly Entered(Story<LifeProjectFile, LifeProjectEvent> story) => Assert.IsType<LifeProject.Open>(story.State.Project).CurrentStay!.Entered.On;
 
     [Fact]
     public void Sending_the_same_form_twice_enters_once() => Story

@@ -1,4 +1,7 @@
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Tests.Kernel.Cells;
 
 namespace SocialWatch.Tests.Kernel.LifeProjects;
 
@@ -53,6 +56,19 @@ public class RecordActTests
         .Given(Hamid.Opened)
         .When(Hamid.Records("meal", Hamid.Visit, new DateTimeOffset(1961, 3, 2, 12, 0, 0, TimeSpan.Zero)))
         .ThenRefused(new BeforeBirth());
+
+    [Fact]
+    public void An_act_switched_off_since_may_still_be_told_of_before_and_stays_off_when_something_else_is_changed()
+    {
+        var off = new CellConfigured(1, new CellConfiguration { Programmes = [new ProgrammeConfiguration("winter-house") { ActsOff = ["meal"] }] }, null);
+        var later = Someone.Now with { At = Someone.OnDay(3) };
+        var cell = (Cell.Founded)Cell.Evolve(Story.GivenCell(Ziz.Founded, off).State, off with { Version = 2 }, later);
+        var told = Story.Given(Hamid.Opened);
+        told = told with { State = told.State with { Book = ConfiguredRules.BookOf(cell, WinterHouse.Book) } };
+
+        told.When(later.At, Hamid.Records("meal", Hamid.Visit, LastNight)).Then(Hamid.Had("meal", Hamid.Visit, LastNight));
+        told.When(later.At, Hamid.Records("meal", Hamid.Visit, Someone.Now.At)).ThenRefused(new ActSwitchedOff(Someone.Now.At));
+    }
 
     [Fact]
     public void An_act_the_programme_does_not_know_is_refused() => Story

@@ -42,6 +42,16 @@ public class RefuseStayTests
         .ThenRefused(new ActRecordedDifferently());
 
     [Fact]
+    public void A_refusal_of_before_the_closing_may_be_told_after_it()
+    {
+        var closed = Story.Given(Hamid.Opened, Hamid.Left);
+
+        closed.When(NotTonight).Then(new StayRefused(Hamid.Visit, "host-family", Someone.Today, "My dog may not come in"), Hamid.Counted(Hamid.Visit, "hosted", Someone.Now.At, answer: ActAnswer.Refused));
+        closed.Then(Someone.Now.At, NotTonight).When(NotTonight).ThenNothing();
+        closed.When(Someone.OnDay(1), NotTonight with { On = Someone.Today.AddDays(1) }).ThenRefused(new LifeProjectAlreadyClosed(Someone.Today));
+    }
+
+    [Fact]
     public void Nothing_is_refused_tomorrow_or_before_birth_and_no_stay_that_nobody_knows()
     {
         var story = Story.Given(Hamid.Opened);

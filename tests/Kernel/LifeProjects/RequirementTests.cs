@@ -35,6 +35,35 @@ public class RequirementTests
     }
 
     [Fact]
+    public void An_act_with_a_form_of_its_own_is_supplied_there()
+    {
+        Assert.Equal("enter-stay", new ActDone("housed", "hosted").PanelIn(WinterHouse.Rules));
+        Assert.Equal("enter-stay", new ActDone("housed", "hosted", "taken-in").PanelIn(WinterHouse.Rules));
+        Assert.Equal("act", new ActDone("met", "hosted", "visit").PanelIn(WinterHouse.Rules));
+        Assert.Equal("record-night", new SafeguardTaken(new Safeguard("judge", "winter-house", "winter-night", TimeSpan.FromDays(1))).PanelIn(WinterHouse.Rules));
+        Assert.Equal("act", new ClockWasMet("settled").PanelIn(WinterHouse.Rules));
+        Assert.Equal("record-night", new ClockWasMet("first-answer").PanelIn(WithFirstAnswer("winter-night")));
+        Assert.Equal("act", new ClockWasMet("first-answer").PanelIn(WithFirstAnswer("winter-night", "visit")));
+    }
+
+    [Fact]
+    public void The_refusal_sends_there_too()
+    {
+        var pathway = WinterHouse.Rules.Pathway with { Moves = [new Move("met", "roof", new ActDone("housed", "hosted"))] };
+        var file = LifeProjectFile.New(new ProgrammeBook(WinterHouse.Book.Programmes.SetItem("winter-house", WinterHouse.Rules with { Pathway = pathway }))).Evolve(Hamid.Opened, Someone.Now);
+
+        var refused = Assert.IsType<Decision<LifeProjectEvent>.Refused>(new EnterStage("roof").Decide(file, Someone.Now));
+
+        Assert.Equal(new SomethingIsMissing("winter-house.requirement.housed", "enter-stay"), refused.Why);
+    }
+
+    private static ProgrammeRules WithFirstAnswer(params string[] metBy)
+    {
+        var met = new Stage("met", StageKind.Identification, new ClockRule("first-answer", TimeSpan.FromDays(1), TimeSpan.Zero, [.. metBy]));
+        return WinterHouse.Rules with { Pathway = WinterHouse.Rules.Pathway with { Stages = [met, .. WinterHouse.Rules.Pathway.Stages.Skip(1)] } };
+    }
+
+    [Fact]
     public void A_programme_may_ask_for_what_it_alone_knows() => Story
         .Given(Hamid.Opened, Hamid.AtHome, new KeyHandedOut())
         .When(new CloseLifeProject(OutcomeKind.FamilyReintegration, Someone.Today, Note: null))

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel.Street;
@@ -60,6 +62,32 @@ public class RecordEncounterTests
         Story.GivenRound(NightRound.Out).When(Soup with { Programme = "summer-camp" }).ThenRefused(new ProgrammeNotInstalled("summer-camp"));
         Story.GivenRound(NightRound.Out).When(Soup with { Acts = [new AnonymousAct(NightRound.Soup, "taken-in", ActAnswer.Accepted, 1)] })
             .ThenRefused(new ActHasItsOwnForm("winter-house.act.taken-in", "enter-stay"));
+    }
+
+    [Fact]
+    public void What_the_cell_does_not_do_any_more_may_still_be_told_late()
+    {
+        var since = NightRound.Nine.AddHours(2);
+        var rules = WinterHouse.Book.Find("winter-house")!;
+        var story = In(rules with { Acts = [.. rules.Acts.Where(act => act.Id != "meal")], ActsOff = [rules.Act("meal")!], OffSince = rules.OffSince.Add("meal", since) });
+
+        story.When(Soup).Then(NightRound.Met, NightRound.HadSoup);
+        story.When(Soup with { At = since }).ThenRefused(new ActSwitchedOff(since));
+    }
+
+    [Fact]
+    public void For_a_secret_programme_it_says_so_itself_and_sent_again_it_is_the_same()
+    {
+        var story = In(WinterHouse.Book.Find("winter-house")! with { IsSecret = true });
+
+        story.When(Soup).Then(NightRound.Met with { IsSecret = true }, NightRound.HadSoup);
+        story.And(NightRound.Met with { IsSecret = true }, NightRound.HadSoup).When(Soup).ThenNothing();
+    }
+
+    private static Story<Round, RoundEvent> In(ProgrammeRules rules)
+    {
+        var story = Story.GivenRound(NightRound.Out);
+        return story with { State = story.State with { Cell = NightRound.Cell with { Book = new ProgrammeBook(ImmutableDictionary<string, ProgrammeRules>.Empty.Add(rules.Id, rules)) } } };
     }
 
     [Fact]

@@ -27,10 +27,10 @@ internal static class Story
         new Story<Signal, SignalEvent>(Signal.Initial, Signal.Evolve).By(Someone.Driss, events);
 
     public static Story<Round, RoundEvent> GivenRound(params IEnumerable<RoundEvent> events) =>
-        new Story<Round, RoundEvent>(Round.Initial with { Cell = NightRound.Cell }, (round, happened, stamp) => Round.Evolve(round, happened, stamp) with { Cell = NightRound.Cell }).By(Someone.Driss, events);
+        new Story<Round, RoundEvent>(Round.Initial with { Cell = NightRound.Cell }, Round.Evolve).By(Someone.Driss, events);
 
     public static Story<Cell, CellEvent> GivenCell(params IEnumerable<CellEvent> events) =>
-        new Story<Cell, CellEvent>(Cell.Initial with { Installed = WinterHouse.Book }, (cell, happened, _) => Cell.Evolve(cell, happened)).And(events);
+        new Story<Cell, CellEvent>(Cell.Initial with { Installed = WinterHouse.Book }, Cell.Evolve).And(events);
 }
 
 internal sealed record Story<TState, TEvent>(TState State, Func<TState, TEvent, Stamp, TState> Evolve)

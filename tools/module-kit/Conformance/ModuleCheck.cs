@@ -25,6 +25,7 @@ public static class ModuleCheck
                 .. Borders.Faults(module.Assembly, module.Programme),
                 .. CompleteWords.Faults(module.Assembly, module.Programme),
                 .. StoredNames.Faults(module.Assembly, module.Manifest.Id, kept),
+                .. Sealing.Faults(module.Assembly),
                 .. all.Faults,
             ]);
     }

@@ -12,7 +12,15 @@ if (args is not [var folder, ..] || !Directory.Exists(folder))
 try
 {
     var faults = 0;
-    foreach (var module in LoadedModule.In(folder))
+    var modules = LoadedModule.In(folder);
+    if (modules.Count == 0)
+    {
+        // Nothing checked is not "nothing wrong": the folder above is what is wanted.
+        Console.Error.WriteLine($"No module in {Path.GetFullPath(folder)}: say the folder that holds the modules, each in a folder of its own.");
+        return 1;
+    }
+
+    foreach (var module in modules)
     {
         var file = Path.Combine(Path.GetDirectoryName(module.Assembly.Location)!, "stored-names.txt");
         if (args.Contains("--keep"))

@@ -202,6 +202,10 @@ namespace SocialWatch.Access.Migrations.Sqlite
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Teams")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("TemporaryPasswordUntil")
                         .HasColumnType("INTEGER");
 

@@ -96,6 +96,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("round");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Stage")
                         .HasColumnType("text")
                         .HasColumnName("stage");
@@ -135,9 +139,18 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasColumnName("is_detached");
 
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
                     b.Property<Guid>("Round")
                         .HasColumnType("uuid")
                         .HasColumnName("round");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Encounter");
 
@@ -194,6 +207,15 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("opens_at");
 
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
@@ -245,6 +267,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Cycle");
 
@@ -302,6 +328,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Sex")
                         .IsRequired()
@@ -463,6 +493,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.Property<Guid?>("Referent")
                         .HasColumnType("uuid")
                         .HasColumnName("referent");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -739,6 +773,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("programme");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
                     b.Property<string>("WhereTo")
                         .HasColumnType("text")
                         .HasColumnName("where_to");
@@ -775,6 +813,15 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()

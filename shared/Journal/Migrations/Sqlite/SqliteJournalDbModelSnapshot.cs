@@ -92,6 +92,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("round");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Stage")
                         .HasColumnType("TEXT")
                         .HasColumnName("stage");
@@ -133,10 +137,19 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_detached");
 
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
                     b.Property<byte[]>("Round")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("round");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Encounter");
 
@@ -194,6 +207,15 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("opens_at");
 
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -247,6 +269,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Cycle");
 
@@ -305,6 +331,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Sex")
                         .IsRequired()
@@ -471,6 +501,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.Property<byte[]>("Referent")
                         .HasColumnType("BLOB")
                         .HasColumnName("referent");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -753,6 +787,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
                     b.Property<string>("WhereTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("where_to");
@@ -790,6 +828,15 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()

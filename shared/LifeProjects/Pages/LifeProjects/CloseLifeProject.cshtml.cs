@@ -17,6 +17,11 @@ internal sealed class CloseLifeProjectModel(Desk desk, Ways ways) : OwnFieldsPag
     /// <summary>How it may end from here, and what is missing for it.</summary>
     public IReadOnlyList<Choice> Outcomes { get; private set; } = [];
 
+    protected override IReadOnlyList<Lack> Lacks => Endings?.FirstOrDefault(way => way.Outcome == Form.Outcome)?.Lacks ?? [];
+
+    /// <summary>Null when the life project could not be read just then.</summary>
+    private IReadOnlyList<WayOut>? Endings => Record is { File.Project: LifeProject.Open open } && Rules is { } rules ? ways.Out(Project, open, Record.File.Own, rules) : null;
+
     protected override bool Begin()
     {
         Form.Outcome = Enum.TryParse<OutcomeKind>(Asked("outcome"), out var outcome) ? outcome : null;
@@ -26,8 +31,8 @@ internal sealed class CloseLifeProjectModel(Desk desk, Ways ways) : OwnFieldsPag
 
     protected override ValueTask Prepare()
     {
-        Outcomes = Record is { File.Project: LifeProject.Open open } && Rules is { } rules
-            ? [.. ways.Out(Project, open, Record.File.Own, rules).Select(way => new Choice(way.Outcome.ToString(), way.Name, Hint: Hints.Of(way.Lacks, Words)))]
+        Outcomes = Endings is { } endings
+            ? [.. endings.Select(way => new Choice(way.Outcome.ToString(), way.Name, Hint: Hints.Of(way.Lacks, Words)))]
             : [.. (Rules?.Outcomes ?? []).Select(outcome => new Choice(outcome.Kind.ToString(), Desk.Names.Outcome(outcome.Kind)))];
         return base.Prepare();
     }

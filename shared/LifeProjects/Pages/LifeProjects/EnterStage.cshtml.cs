@@ -14,6 +14,11 @@ internal sealed class EnterStageModel(Desk desk, Ways ways) : ProjectPage<EnterS
     /// <summary>Where one may go from here, and what is missing for it.</summary>
     public IReadOnlyList<Choice> Stages { get; private set; } = [];
 
+    protected override IReadOnlyList<Lack> Lacks => Ahead?.FirstOrDefault(way => way.Stage == Form.Stage)?.Lacks ?? [];
+
+    /// <summary>Null when the life project could not be read just then.</summary>
+    private IReadOnlyList<WayOn>? Ahead => Record is { File.Project: LifeProject.Open open } && Rules is { } rules ? ways.On(Project, open, Record.File.Own, rules) : null;
+
     protected override bool Begin()
     {
         Form.Stage = Asked("stage") ?? "";
@@ -22,8 +27,8 @@ internal sealed class EnterStageModel(Desk desk, Ways ways) : ProjectPage<EnterS
 
     protected override ValueTask Prepare()
     {
-        Stages = Record is { File.Project: LifeProject.Open open } && Rules is { } rules
-            ? [.. ways.On(Project, open, Record.File.Own, rules).Select(way => new Choice(way.Stage, way.Name, Hint: Hints.Of(way.Lacks, Words)))]
+        Stages = Ahead is { } ahead
+            ? [.. ahead.Select(way => new Choice(way.Stage, way.Name, Hint: Hints.Of(way.Lacks, Words)))]
             : [.. (Rules?.Pathway.Stages ?? []).Where(stage => stage.Id == Form.Stage).Select(stage => new Choice(stage.Id, Desk.Names.Stage(Form.Programme!, stage.Id)))];
         return ValueTask.CompletedTask;
     }

@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.LifeProjects.Forms;
+using SocialWatch.LifeProjects.Screen;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
 namespace SocialWatch.LifeProjects.Pages.LifeProjects;
 
 [Needs(Permission.MeetPeople)]
-internal sealed class EnterStayModel(Desk desk) : ProjectPage<EnterStayForm>(desk)
+internal sealed class EnterStayModel(Desk desk, Ways ways) : ProjectPage<EnterStayForm>(desk)
 {
     public override string Stem => "enter-stay";
 
@@ -24,6 +25,10 @@ internal sealed class EnterStayModel(Desk desk) : ProjectPage<EnterStayForm>(des
     public bool AsksForPlace => Rules?.Stays.Any(stay => !stay.NeedsCentre) is true;
 
     protected override string Seen => "#stays";
+
+    protected override IReadOnlyList<Lack> Lacks => Record is { File.Project: LifeProject.Open open } && Rules?.Stay(Form.Kind) is { } stay
+        ? ways.Into(stay, Project, open, Record.File.Own, Rules)
+        : [];
 
     protected override bool Begin()
     {

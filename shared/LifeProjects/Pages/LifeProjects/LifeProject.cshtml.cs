@@ -27,6 +27,8 @@ internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory ce
 
     public bool MayCoordinate => May(Permission.Coordinate);
 
+    public bool MayHaveToHide { get; private set; }
+
     /// <summary>Whether the whole timeline was asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "story")]
     public string? StoryAsked { get; set; }
@@ -40,7 +42,7 @@ internal sealed class LifeProjectModel(ILifeProjects projects, ICellDirectory ce
             return NotFound();
         }
 
-        Screen = screen;
+        (Screen, MayHaveToHide) = (screen, record.File.MayHaveToHide);
         return Page();
     }
 }

@@ -48,7 +48,7 @@ internal sealed class MyDayModel(
         var (cell, me, now) = (asker.Cell.Value, asker.Worker.Value, clock.MoroccoNow());
         Today = DateOnly.FromDateTime(now.DateTime);
 
-        await using var db = await databases.CreateDbContextAsync(HttpContext.RequestAborted);
+        await using var db = (await databases.CreateDbContextAsync(HttpContext.RequestAborted)).SeenBy(asker);
         // What nobody accompanies, or somebody who has left, is everybody's: a clock that no list shows runs out unseen.
         var alone = User.May(Permission.AccompanyPeople);
         var present = (await workers.Of(asker.Cell)).Select(colleague => colleague.Id.Value).ToList();

@@ -19,7 +19,7 @@ internal sealed class NameReferentModel(Desk desk) : ProjectPage<NameReferentFor
         return true;
     }
 
-    protected override async ValueTask Prepare() => Colleagues = await ColleagueChoices.Of(Desk.Workers, User.ToAsker()!, Form.Referent);
+    protected override async ValueTask Prepare() => Colleagues = await ColleagueChoices.Of(Desk.Workers, User.ToAsker()!, Rules, Form.Referent);
 }
 
 internal sealed class NameReferentForm : ProjectForm

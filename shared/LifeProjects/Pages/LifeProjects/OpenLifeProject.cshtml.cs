@@ -89,8 +89,9 @@ internal sealed class OpenLifeProjectModel(Desk desk, IAggregates<Person, Person
 
     private void Prepare(ProgrammeBook book)
     {
+        var asker = User.ToAsker()!;
         Who = desk.People.NameOf(new PersonId(PersonId));
-        Ways = [.. book.Programmes.Values.Where(rules => rules.IsOn)
+        Ways = [.. book.Programmes.Values.Where(rules => rules.IsOn && asker.MayKnowOf(rules))
             .OrderBy(rules => desk.Names.Programme(rules.Id), StringComparer.CurrentCulture)
             .SelectMany(rules => rules.Categories.Select(category => new Choice(OpenLifeProjectForm.Way(rules.Id, category), desk.Names.Category(rules.Id, category))
             {

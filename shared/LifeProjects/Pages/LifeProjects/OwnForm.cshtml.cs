@@ -27,6 +27,8 @@ internal sealed class OwnFormModel(Desk desk) : ProjectPage<OwnFormForm>(desk)
 
     public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
 
+    protected override string? WordsOf => Form.Programme;
+
     protected override string Said => Words["life-project.own.done"];
 
     private ProgrammeForm? Found => Form.Programme is { } programme
@@ -72,7 +74,7 @@ internal sealed class OwnFormModel(Desk desk) : ProjectPage<OwnFormForm>(desk)
         var cell = await Desk.Cells.Of(asker.Cell);
         Communes = [.. cell.Communes.Select(commune => new Choice(commune, commune))];
         Centres = [.. cell.Centres.OrderBy(centre => centre.Value, StringComparer.Ordinal).Select(centre => new Choice(centre.Key.Value.ToString(), centre.Value))];
-        Colleagues = Fields.Any(field => field.Kind is FieldKind.Colleague) ? await ColleagueChoices.Of(Desk.Workers, asker, now: null) : [];
+        Colleagues = Fields.Any(field => field.Kind is FieldKind.Colleague) ? await ColleagueChoices.Of(Desk.Workers, asker, Rules, now: null) : [];
     }
 
     protected override LifeProjectCommand? Command() => Found is { } form

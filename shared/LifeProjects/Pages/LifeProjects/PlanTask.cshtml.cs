@@ -21,7 +21,7 @@ internal sealed class PlanTaskModel(Desk desk) : ProjectPage<PlanTaskForm>(desk)
         return true;
     }
 
-    protected override async ValueTask Prepare() => Colleagues = await ColleagueChoices.Of(Desk.Workers, User.ToAsker()!, Form.Worker);
+    protected override async ValueTask Prepare() => Colleagues = await ColleagueChoices.Of(Desk.Workers, User.ToAsker()!, Rules, Form.Worker);
 }
 
 internal sealed class PlanTaskForm : ProjectForm

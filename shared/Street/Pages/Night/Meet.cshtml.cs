@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using SocialWatch.Grains;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
@@ -21,9 +22,11 @@ internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent
 
     public override string Title => Form.IsNew ? Words["encounter.new"] : Desk.People.NameOf(new PersonId(Form.Person));
 
-    internal ProgrammeRules? Rules => Cell.Book.Find(Form.Programme ?? "");
+    public override bool MayHaveToHide => Rules?.HasTeam is true;
 
-    internal IReadOnlyList<Choice> Programmes => Encountered.Programmes(Cell.Book, Words);
+    internal ProgrammeRules? Rules => Encountered.RulesFor(Asker, Cell.Book, Form.Programme);
+
+    internal IReadOnlyList<Choice> Programmes => Encountered.ProgrammesFor(Asker, Cell.Book, Words);
 
     internal IReadOnlyList<Choice> Acts => Encountered.Acts(Rules, Words);
 
@@ -38,6 +41,13 @@ internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent
 
     protected override RoundCommand Command() => throw new System.Diagnostics.UnreachableException();
 
+    // Somebody of another cell is nobody here, whatever the address or the form says.
+    protected override async Task<bool> Look(Guid id)
+    {
+        var person = HttpMethods.IsGet(Request.Method) ? AskedId("person") : Form.IsNew ? Guid.Empty : Form.Person;
+        return await base.Look(id) && (person == Guid.Empty || await people.Read(person, Asker) is not null);
+    }
+
     protected override bool Begin()
     {
         var person = AskedId("person");
@@ -45,7 +55,7 @@ internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent
         Form.Programme = (string?)Request.Query["programme"] ?? Round.AsPlanned?.Plan.Programme ?? (Programmes is [var only] ? only.Value : null);
         Form.Time = WallClock.Shown(Desk.Now);
         Form.Commune = Round.Gone?.Stops is [.., var last] ? last.Commune : Round.AsPlanned?.Plan.Zone is [var alone] ? alone : null;
-        return Form.IsNew || Desk.People.CardOf(new PersonId(person)) is not null;
+        return true;
     }
 
     protected override async ValueTask Prepare()
@@ -60,7 +70,12 @@ internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent
     /// <summary>Registers, opens and records, in that order. Each step has an id of its own that follows from the form's, so sending it again goes on where it stopped.</summary>
     protected override async Task<Answer> Asked()
     {
-        // Asked first: nobody is registered for an act the round will not take.
+        // Asked first: nobody is registered for an act that will not be taken.
+        if (Rules is null)
+        {
+            return new Answer.Refused(new ProgrammeNotInstalled(Form.Programme ?? ""));
+        }
+
         var at = OnTheWay.Moment(Form.Time, Round, Desk.Now);
         if (Round.Gone is not { } gone)
         {

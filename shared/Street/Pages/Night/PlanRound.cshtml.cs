@@ -14,6 +14,7 @@ namespace SocialWatch.Street.Pages.Night;
 internal sealed class PlanRoundModel(StreetDesk desk) : PageModel
 {
     private static readonly TimeOnly Evening = new(21, 0);
+    private static readonly TimeOnly MorningCall = new(OperationalDays.BeginsAtHour, 0);
     private static readonly TimeSpan Usual = TimeSpan.FromHours(4);
 
     [BindProperty]
@@ -41,7 +42,7 @@ internal sealed class PlanRoundModel(StreetDesk desk) : PageModel
     {
         Form.Day = desk.Today;
         Form.From = IsNow ? WallClock.Shown(desk.Now) : WallClock.Shown(WallClock.At(desk.Today, $"{Evening:HH:mm}"));
-        Form.To = WallClock.Shown((IsNow ? desk.Now : WallClock.At(desk.Today, $"{Evening:HH:mm}")) + Usual);
+        Form.To = WallClock.Shown(IsNow ? Earlier(desk.Now + Usual, WallClock.At(desk.Today.AddDays(1), $"{MorningCall:HH:mm}")) : WallClock.At(desk.Today, $"{Evening:HH:mm}") + Usual);
         Form.Crew = IsNow ? [Asker.Worker.Value] : [];
         await Prepare();
     }
@@ -51,6 +52,8 @@ internal sealed class PlanRoundModel(StreetDesk desk) : PageModel
         await Prepare();
         return await this.Ask(() => desk.Street.Do(new RoundId(Form.Round), Form.ToCommand(IsNow), new OperationId(Form.Operation), Asker), $"/rounds/{Form.Round}", Words["round.plan.done"]);
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private async Task Prepare()
     {
@@ -92,6 +95,8 @@ internal sealed class PlanRoundForm : StreetForm
     {
         var day = Day.GetValueOrDefault();
         var (from, to) = (MomentOf(day, From), MomentOf(day, To));
+        // The morning call itself is the end of the night before.
+        to = to <= from && to.TimeOfDay == TimeSpan.FromHours(OperationalDays.BeginsAtHour) && day < DateOnly.MaxValue ? WallClock.At(day.AddDays(1), To ?? "") : to;
         return new PlanRound(
             isNow ? RoundKind.Spontaneous : RoundKind.Planned, from, to, [.. Crew.Select(worker => new WorkerId(worker))], [.. Zone ?? []],
             TextOrNull(Vehicle), TextOrNull(Stops), TextOrNull(Programme));

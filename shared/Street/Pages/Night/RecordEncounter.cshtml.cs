@@ -15,9 +15,11 @@ internal sealed class RecordEncounterModel(StreetDesk desk) : RoundPage<RecordEn
 {
     public override string Stem => "record-encounter";
 
-    internal ProgrammeRules? Rules => Cell.Book.Find(Form.Programme ?? "");
+    public override bool MayHaveToHide => Rules?.HasTeam is true;
 
-    internal IReadOnlyList<Choice> Programmes => Encountered.Programmes(Cell.Book, Words);
+    internal ProgrammeRules? Rules => Encountered.RulesFor(Asker, Cell.Book, Form.Programme);
+
+    internal IReadOnlyList<Choice> Programmes => Encountered.ProgrammesFor(Asker, Cell.Book, Words);
 
     internal IReadOnlyList<Choice> Acts => Encountered.Acts(Rules, Words);
 

@@ -44,7 +44,7 @@ internal sealed class RoundModel(StreetDesk desk, TonightBoard board) : PageMode
 
     internal IReadOnlyList<HandOverItem> HandOver => [.. State.Gone!.HandOver.Items.Values.OrderBy(item => item.ReadBy is not null).ThenByDescending(item => item.Left.Urgent)];
 
-    internal IReadOnlyList<Encounter> Encounters => [.. State.Gone!.Encounters.Values.OrderByDescending(one => one.Met.At)];
+    internal IReadOnlyList<Encounter> Encounters => [.. (State.Gone?.Encounters.Values ?? []).OrderByDescending(one => one.Met.At)];
 
     /// <summary>Different people by name.</summary>
     internal int Named { get; private set; }

@@ -1,34 +1,21 @@
 using System.Collections.Immutable;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
-using SocialWatch.Kernel.Pathways;
 
 namespace NewProgramme.Talks;
 
 /// <summary>Somebody talks with the person. The act counts it in the ledger; the event keeps what only this programme knows.</summary>
 [CommandName("new-programme.record-talk.v1")]
 internal sealed record RecordTalk(
-    ActId Act, [property: OneOf("new-programme.mood", "calm", "worried")] string Mood, DateOnly On, [property: Typed(2000)] string? Said) : ProgrammeCommand<TalkFacts>
+    ActId Act, [property: OneOf("new-programme.mood", "calm", "worried")] string Mood, DateOnly On, [property: Typed(2000)] string? Said) : CountedCommand<TalkFacts>(Act)
 {
     public override Permission Needs => Permission.MeetPeople;
 
-    protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, TalkFacts own, ProgrammeRules rules, Stamp stamp)
-    {
-        var talk = new TalkRecorded(Act, Mood, On, Said);
-        var at = OperationalDays.MomentOf(On, stamp);
-
-        return open switch
-        {
-            _ when own.Talks.TryGetValue(Act, out var earlier) => earlier == talk ? AlreadyDone : Refuse(new ActRecordedDifferently()),
-            _ when open.Acts.ContainsKey(Act) => Refuse(new ActRecordedDifferently()),
-            _ when On > stamp.OperationalDay => Refuse(new InTheFuture()),
-            _ => Accept([talk, new ActRecorded(Act, "talk", Approach.SocioCommunity, ActAnswer.Accepted, 1, at, null, null, null, null, null), .. Clocks.MetBy("talk", at, open, rules)]),
-        };
-    }
+    protected override CountedFact Tells(TalkFacts own) => new(new TalkRecorded(Act, Mood, On, Said), "talk", On);
 }
 
 [EventName("new-programme.talk-recorded.v1")]
-internal sealed record TalkRecorded(ActId Act, [property: WordKey("new-programme.mood")] string Mood, DateOnly On, [property: Sealed] string? Said) : LifeProjectEvent;
+internal sealed record TalkRecorded(ActId Act, [property: WordKey("new-programme.mood")] string Mood, DateOnly On, [property: Sealed, Narrative] string? Said) : LifeProjectEvent;
 
 /// <summary>What this programme alone knows of somebody's way.</summary>
 internal sealed record TalkFacts : ProgrammeFacts
@@ -36,6 +23,8 @@ internal sealed record TalkFacts : ProgrammeFacts
     public ImmutableDictionary<ActId, TalkRecorded> Talks { get; init; } = ImmutableDictionary<ActId, TalkRecorded>.Empty;
 
     public TalkRecorded? Last => Talks.Values.MaxBy(talk => talk.On);
+
+    public override TalkRecorded? ToldWith(ActId act) => Talks.GetValueOrDefault(act);
 
     public override ProgrammeFacts Evolve(LifeProjectEvent happened, Stamp stamp) => happened switch
     {
