@@ -20,19 +20,20 @@ internal sealed class DemoNights
     private readonly List<DemoStep> _steps = [];
     private readonly DateTimeOffset _end;
     private readonly ProgrammeRules _rules;
-    private readonly IReadOnlyList<string> _kinds;
+    private readonly List<string> _kinds;
     private int _ids;
 
-    private DemoNights(ProgrammeBook book, DateTimeOffset end)
-    {
-        _end = end;
-        _rules = book.Programmes.Values.Where(rules => !rules.IsSecret).OrderByDescending(rules => rules.Stays.Length).ThenBy(rules => rules.Id, StringComparer.Ordinal).First();
-        _kinds = [.. _rules.Acts.Where(act => act.RecordedOn is null).Select(act => act.Id)];
-    }
+    private DemoNights(ProgrammeRules rules, DateTimeOffset end) => (_rules, _kinds, _end) = (rules, Kinds(rules), end);
 
     public static IReadOnlyList<DemoStep> Of(ProgrammeBook book, DateTimeOffset end)
     {
-        var nights = new DemoNights(book, end);
+        // A round that meets only for a secret programme would show nothing to most who look.
+        if (book.Programmes.Values.Where(rules => !rules.IsSecret && Kinds(rules).Count > 0).OrderByDescending(rules => rules.Stays.Length).ThenBy(rules => rules.Id, StringComparer.Ordinal).FirstOrDefault() is not { } chosen)
+        {
+            return [];
+        }
+
+        var nights = new DemoNights(chosen, end);
         nights.Prepare();
         for (var ago = Nights; ago > 0; ago--)
         {
@@ -42,6 +43,10 @@ internal sealed class DemoNights
         nights.Evening();
         return nights._steps;
     }
+
+    // What is done under a street lamp.
+    private static List<string> Kinds(ProgrammeRules rules) =>
+        [.. rules.Acts.Where(act => act is { RecordedOn: null, InCentre: false, Approach: Approach.SocioCommunity }).Select(act => act.Id)];
 
     private void Prepare()
     {
@@ -72,7 +77,7 @@ internal sealed class DemoNights
             var people = _chance.Next(3) == 0 ? _chance.Next(2, 6) : 1;
             given += people;
             Send(round, new RecordEncounter(
-                new EncounterId(NewId()), _rules.Id, at, people, (AgeBand)_chance.Next(0, 6), (Sex)_chance.Next(0, 3), commune, Lines.Pick("place", _chance), Lines.Pick("described-man", _chance),
+                new EncounterId(NewId()), _rules.Id, at, people, (AgeBand)_chance.Next(4, 6), Sex.Male, commune, Lines.Pick("place", _chance), Lines.Pick("described-man", _chance),
                 [new AnonymousAct(new ActId(NewId()), _kinds[_chance.Next(_kinds.Count)], ActAnswer.Accepted, people)]), _other, at);
         }
 
@@ -107,7 +112,7 @@ internal sealed class DemoNights
             var at = _end.AddMinutes(-150 + (i * 18));
             var signal = NewId();
             Send(signal, new RaiseSignal(
-                (SignalSource)_chance.Next(0, 3), (Urgency)_chance.Next(0, 3), Commune(), Lines.Pick("place", _chance), Lines.Pick("described-man", _chance), 1, Sex.Male, (AgeBand)_chance.Next(0, 6), Caller: null, at),
+                (SignalSource)_chance.Next(0, 3), (Urgency)_chance.Next(0, 3), Commune(), Lines.Pick("place", _chance), Lines.Pick("described-man", _chance), 1, Sex.Male, (AgeBand)_chance.Next(4, 6), Caller: null, at),
                 _dispatcher, at);
             if (i < 4)
             {

@@ -54,7 +54,8 @@ public class TablesTests
     {
         await using var store = await Store.Open(DatabaseKind.Sqlite);
         await using var db = await store.Journals.CreateDbContextAsync();
-        var telling = db.Model.GetEntityTypes().Where(type => type.FindProperty("LifeProject") is not null || type.FindProperty("Programme") is not null).ToList();
+        // A round says whose acts are offered first on it; that tells of nobody.
+        var telling = db.Model.GetEntityTypes().Where(type => type.FindProperty("LifeProject") is not null || (type.FindProperty("Programme") is not null && type.ClrType != typeof(RoundRow))).ToList();
 
         Assert.NotEmpty(telling);
         Assert.All(telling, type => Assert.Single(type.GetDeclaredQueryFilters()));
