@@ -11,8 +11,8 @@ namespace SocialWatch.Tests.LifeProjects;
 
 public sealed class PagesTests
 {
-    // Asked by the program itself when a clock runs out.
-    private static readonly Type[] WithoutPage = [typeof(PassClock), typeof(FollowConfiguration)];
+    // Asked by the program itself: when a clock runs out, the cell configures, or a round has said who was met.
+    private static readonly Type[] WithoutPage = [typeof(PassClock), typeof(FollowConfiguration), typeof(AttachEncounter), typeof(DetachEncounter)];
 
     private static readonly Assembly Room = typeof(LifeProjectsSetup).Assembly;
 

@@ -10,10 +10,13 @@ namespace SocialWatch.Tests.LifeProjects;
 
 public sealed class RoomWordsTests
 {
-    // The room of people has the words for what is asked about somebody.
-    private static readonly string[] FieldsOfPeople = ["Name", "Description", "Sex", "Age", "BornOn"];
+    // The room of people has the words for what is asked about somebody, the room of the street those for what is asked of a crew.
+    private static readonly string[] FieldsOfOthers = ["Name", "Description", "Sex", "Age", "BornOn", "ValidUntil", "Places"];
 
-    private static readonly Type[] Kernel = [.. typeof(Refusal).Assembly.GetTypes().Where(type => type.Namespace != "SocialWatch.Kernel.People" && !type.IsAbstract)];
+    // Asked by the program itself, of nobody.
+    private static readonly Type[] Unasked = [typeof(AttachEncounter), typeof(DetachEncounter)];
+
+    private static readonly Type[] Kernel = [.. typeof(Refusal).Assembly.GetTypes().Where(type => type.Namespace is not ("SocialWatch.Kernel.People" or "SocialWatch.Kernel.Street") && !type.IsAbstract)];
 
     private static Assembly Room => typeof(LifeProjectsSetup).Assembly;
 
@@ -49,9 +52,10 @@ public sealed class RoomWordsTests
     [InlineData("en")]
     public void Every_field_of_a_command_has_a_name(string language) => Assert.Empty(Missing(language, Kernel
         .Where(type => type.BaseType is { } asked && type.Namespace?.EndsWith(".Configuration", StringComparison.Ordinal) is false && (type.IsAssignableTo(typeof(LifeProjectCommand)) || asked.Name == "CellCommand"))
+        .Except(Unasked)
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Select(property => property.Name)
-        .Where(name => name is not ("Needs" or "EqualityContract") && !FieldsOfPeople.Contains(name))
+        .Where(name => name is not ("Needs" or "EqualityContract") && !FieldsOfOthers.Contains(name))
         .Append("Operation")
         .Select(name => $"field.{name}")));
 

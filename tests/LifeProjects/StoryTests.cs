@@ -1,6 +1,7 @@
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.Street;
 using SocialWatch.LifeProjects.Screen;
 using SocialWatch.Programmes;
 
@@ -136,6 +137,9 @@ public sealed class StoryTests
             Trial.InTheHouse, new NightSpent(new ActId(Trial.Numbered(8)), Trial.InTheHouse.Act, new DateOnly(2026, 11, 22)), new ProtocolStepDone(Trial.InTheHouse.Act, "nurse", Approach.Medical, new DateOnly(2026, 11, 22), Note: null),
             new StayLeft(Trial.InTheHouse.Act, new DateOnly(2026, 11, 23), "died", WhereTo: null, Note: null), new StayRefused(new ActId(Trial.Numbered(9)), "family", new DateOnly(2026, 11, 23), "My dog"),
             new EventOfAbsentModule("gone.v1"),
+            new EncounterAttached(
+                new RoundId(Trial.Numbered(10)), new EncounterId(Trial.Numbered(11)), Trial.Morning, "Medina", "Under the bridge", "Red scarf", [new AttachedAct(new ActId(Trial.Numbered(12)), "talk", Approach.SocioCommunity, ActAnswer.Accepted, 1)]),
+            new EncounterDetached(new EncounterId(Trial.Numbered(11))),
             new LifeProjectClosed(OutcomeKind.Left, new DateOnly(2026, 11, 22), Note: null), new ClosingWithdrawn("Another man"), new LifeProjectReopened(2, "found", "Met again")];
         var known = typeof(LifeProjectEvent).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(LifeProjectEvent)) && !type.IsAbstract);
 
