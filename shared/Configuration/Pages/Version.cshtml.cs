@@ -16,7 +16,7 @@ internal sealed class VersionModel(CellDesk desk) : ChangePage(desk)
     [BindProperty(SupportsGet = true)]
     public int? With { get; set; }
 
-    public IReadOnlyList<SavedVersion> All { get; private set; } = [];
+    public IReadOnlyList<SavedVersion> All => Saved;
 
     public SavedVersion Shown { get; private set; } = null!;
 
@@ -29,7 +29,6 @@ internal sealed class VersionModel(CellDesk desk) : ChangePage(desk)
     protected override async Task<bool> Look()
     {
         await base.Look();
-        All = await Desk.Versions(Asker);
         Shown = All.FirstOrDefault(one => one.Version == Version)!;
         return Shown is not null;
     }

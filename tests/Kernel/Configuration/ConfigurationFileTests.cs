@@ -116,6 +116,15 @@ public class ConfigurationFileTests
         Assert.Empty(ConfigurationFaults.In(read.Content, WinterHouse.Book, CellConfiguration.Empty));
     }
 
+    [Theory]
+    [InlineData(0xD83D)]
+    [InlineData('\\')] // escaped
+    public void Half_a_character_is_called_so(int first)
+    {
+        var half = first == '\\' ? @"\ud83d" : $"{(char)first}";
+        Assert.IsType<WordsNotReadable>(Assert.Single(ConfigurationFile.Read($$"""{{Begins}} "partners": [{ "name": "Hospital {{half}}", "kind": "health" }] }""").Faults).Why);
+    }
+
     [Fact]
     public void Nothing_configured_is_a_file_too() => Assert.Equal(CellConfiguration.Empty, ConfigurationFile.Read(ConfigurationFile.Write(CellConfiguration.Empty)).Content);
 
