@@ -53,9 +53,20 @@ public sealed class StreetToReintegrationTests(House house)
     {
         await way.Form("record-act");
         Assert.Equal(0, await way.Visit.Page.Locator("[name='Form.Answer']:checked").CountAsync());
+        await FindAmongMany(way.Visit.Page);
         await way.Visit.Choose("Kind", "street-approach");
         Assert.Contains("اختر جوابا", await way.Visit.SendInVain(), StringComparison.Ordinal);
         Assert.True(await way.Visit.Page.Locator("[name='Form.Kind'][value='street-approach']").IsCheckedAsync());
+    }
+
+    // As a phone's keyboard may write it, and nothing else left in between.
+    private static async Task FindAmongMany(Microsoft.Playwright.IPage page)
+    {
+        await page.FillAsync("[data-find-in]", "وجبه");
+        Assert.True(await page.Locator("[name='Form.Kind'][value='hot-meal']").IsVisibleAsync());
+        Assert.False(await page.Locator("[name='Form.Kind'][value='shower']").IsVisibleAsync());
+        await page.FillAsync("[data-find-in]", "");
+        Assert.True(await page.Locator("[name='Form.Kind'][value='shower']").IsVisibleAsync());
     }
 
     private static async Task Reopen(Way way)

@@ -41,7 +41,7 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     protected Words Words => desk.Names.Words;
 
-    /// <summary>What is still missing for what the form asks. The rule refuses for the first.</summary>
+    /// <summary>What is still missing for what the form asks. The rule refuses for the first; all are told.</summary>
     protected virtual IReadOnlyList<Lack> Lacks => [];
 
     /// <summary>As it was read; null when it could not be read just now.</summary>
@@ -159,7 +159,9 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
         }
 
         await Ready();
-        return this.Explain(why, Supplying(why), WordsOf);
+        return why is SomethingIsMissing or SeriousNeedWithoutGoal && Lacks is [_, _, ..] several
+            ? this.Explain(why, [.. several.Select(lack => (lack.Text, lack.Href))])
+            : this.Explain(why, Supplying(why), WordsOf);
     }
 
     // Where one act alone will do, its form opens with it chosen.
