@@ -20,7 +20,7 @@ public static class Setup
     public static IServiceCollection AddSocialWatchWeb(this IServiceCollection services)
     {
         services.TryAddSingleton(provider => new Words(
-            provider.GetServices<Room>().Select(room => room.Assembly), provider.GetRequiredService<ILogger<Words>>(), provider.GetService<IOwnWords>(), provider.GetServices<SaidAs>()));
+            provider.GetServices<Room>().Select(room => room.Assembly), provider.GetRequiredService<ILogger<Words>>(), provider.GetService<IOwnWords>(), provider.GetServices<SaidAs>(), provider.GetService<LastWords>()));
         services.TryAddSingleton<Dates>();
         services.TryAddSingleton<Menu>();
         services.TryAddSingleton(TimeProvider.System);

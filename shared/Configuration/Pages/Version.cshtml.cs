@@ -22,7 +22,7 @@ internal sealed class VersionModel(CellDesk desk) : ChangePage(desk)
 
     public SavedVersion Other => All.FirstOrDefault(one => one.Version == With) ?? All.FirstOrDefault(one => one.Version == Version - 1) ?? All[0];
 
-    public IReadOnlyList<ConfigurationChange> Changes => ConfigurationDifference.Between(Other.Content, Shown.Content);
+    public IReadOnlyList<Difference> Changes => Desk.Differences.Between(Other.Content, Shown.Content);
 
     protected override CellConfiguration Change() => Shown.Content;
 

@@ -19,11 +19,12 @@ public sealed class Words
     private readonly ILogger<Words> _log;
     private readonly IOwnWords? _own;
     private readonly Dictionary<string, string> _said;
+    private readonly LastWords? _last;
 
     /// <summary>Reads the words of these rooms and of the UI kit itself.</summary>
-    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null, IEnumerable<SaidAs>? said = null)
+    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null, IEnumerable<SaidAs>? said = null, LastWords? last = null)
     {
-        (_log, _own) = (log, own);
+        (_log, _own, _last) = (log, own, last);
         _said = (said ?? []).ToDictionary(one => one.Key, one => one.As);
         Assembly[] all = [typeof(Words).Assembly, .. rooms];
         _texts = Language.All.ToDictionary(
@@ -98,7 +99,8 @@ public sealed class Words
 
     private string? Find(string key) => _texts[Language.Current.Code].GetValueOrDefault(key)
         ?? (key.Contains(".own", StringComparison.Ordinal) ? _own?.Find(key, Language.Current.Code) : null)
-        ?? (_said.TryGetValue(key, out var other) ? _texts[Language.Current.Code].GetValueOrDefault(other) : null);
+        ?? (_said.TryGetValue(key, out var other) ? _texts[Language.Current.Code].GetValueOrDefault(other) : null)
+        ?? _last?.Find(key, Language.Current.Code);
 
     private string Missing(string key)
     {

@@ -175,20 +175,4 @@ public class ConfigurationFileTests
     [Fact]
     public void Ten_megabytes_are_refused_before_they_are_looked_at() =>
         Assert.IsType<FileTooLong>(Assert.Single(ConfigurationFile.Read(new string('[', 10_000_000)).Faults).Why);
-
-    [Fact]
-    public void The_difference_names_every_entry_that_changed()
-    {
-        var after = Ziz.Configured.Content.With(Ziz.House with { Clocks = [new ClockLength("doctor", TimeSpan.FromDays(1))], ActsOff = ["meal"] });
-
-        Assert.Equal(
-            [
-                new ConfigurationChange("programmes/winter-house/actsOff/family-bed", "family-bed", null),
-                new ConfigurationChange("programmes/winter-house/clocks/doctor", "90 minutes", "24 hours"),
-                new ConfigurationChange("programmes/winter-house/clocks/first-answer", "12 hours", null),
-                new ConfigurationChange("programmes/winter-house/clocks/visit-30", "40 days", null),
-            ],
-            ConfigurationDifference.Between(Ziz.Configured.Content, after));
-        Assert.Empty(ConfigurationDifference.Between(after, after));
-    }
 }
