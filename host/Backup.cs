@@ -6,7 +6,7 @@ using SocialWatch.Journal.Storage;
 namespace SocialWatch.Host;
 
 /// <summary>Copies of both databases, taken while the program may be writing. The journal goes first: every key its events need is then in the later copy of the keys.</summary>
-internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb> journals, IDbContextFactory<KeysDb> keys, StorageStart start, Rebuild rebuild, TimeProvider clock)
+internal sealed class Backup(HouseOptions house, JournalOptions options, IDbContextFactory<JournalDb> journals, IDbContextFactory<KeysDb> keys, StorageStart start, Rebuild rebuild, TimeProvider clock)
 {
     private const string JournalFile = "socialwatch.backup";
     private const string KeysFile = "keys.backup";
@@ -24,6 +24,7 @@ internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb
         NewFolder(to);
         NewFolder(keysTo);
         var journal = await _copy.Take(options.Journal, Path.Combine(to, JournalFile), "select count(*) from events", stop);
+        CopyWords(house.Folder, to);
         tell(1, 3);
         var ring = await _copy.Take(options.Keys, Path.Combine(keysTo, KeysFile), """select count(*) from person_keys where "Wrapped" is not null""", stop);
         File.Copy(options.MasterKeyFile, Path.Combine(keysTo, MasterFile));
@@ -48,6 +49,7 @@ internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb
         await MustBeEmpty(stop);
 
         await _copy.PutBack(Path.Combine(from, JournalFile), options.Journal, stop);
+        CopyWords(from, house.Folder);
         tell(2, 4);
         await _copy.PutBack(Path.Combine(keysFrom, KeysFile), options.Keys, stop);
         Directory.CreateDirectory(Path.GetDirectoryName(options.MasterKeyFile)!);
@@ -98,6 +100,16 @@ internal sealed class Backup(JournalOptions options, IDbContextFactory<JournalDb
             {
                 throw new BackupNotUsable($"There is a {what} already ({found}). A backup is put back only where there is nothing yet.");
             }
+        }
+    }
+
+    // Words of the program: worth having where a module is not there any more, and never a reason to refuse a backup.
+    private static void CopyWords(string from, string to)
+    {
+        if (File.Exists(Path.Combine(from, KeptWords.FileName)))
+        {
+            Directory.CreateDirectory(to);
+            File.Copy(Path.Combine(from, KeptWords.FileName), Path.Combine(to, KeptWords.FileName), overwrite: true);
         }
     }
 

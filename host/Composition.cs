@@ -38,13 +38,15 @@ internal static class Composition
         var pages = builder.Services.AddRazorPages();
         builder.Services.AddSocialWatchWeb();
         builder.Services.AddWords(Assembly.GetExecutingAssembly());
+        builder.Services.AddSingleton<KeptWords>();
+        builder.Services.AddSingleton(provider => provider.GetRequiredService<KeptWords>().Keep());
         builder.Services.AddRooms();
         builder.Services.AddOperationsApi(modules);
         builder.Services.AddHealthChecks().AddCheck<JournalHealth>("journal");
 
         foreach (var module in modules)
         {
-            module.Setup.AddServices(builder.Services);
+            AddServices(module, builder.Services);
             builder.Services.AddWords(module.Assembly);
             foreach (var (key, other) in module.WordsElsewhere)
             {
@@ -55,6 +57,18 @@ internal static class Composition
             {
                 pages.PartManager.ApplicationParts.Add(part);
             }
+        }
+    }
+
+    private static void AddServices(LoadedModule module, IServiceCollection services)
+    {
+        try
+        {
+            module.Setup.AddServices(services);
+        }
+        catch (Exception thrown)
+        {
+            throw new ModuleNotUsable(module.Manifest.Id, $"it threw while it added its services: {thrown.GetBaseException().Message}", thrown) { Folder = Path.GetDirectoryName(module.Assembly.Location) };
         }
     }
 

@@ -35,7 +35,12 @@ internal abstract class HouseCommand : Command
         {
             return await work();
         }
-        catch (Exception known) when (known is StorageNotUsable or ModuleNotUsable or NewerDatabaseException or JournalUnavailable or BackupNotUsable)
+        catch (ModuleNotUsable broken)
+        {
+            await Console.Error.WriteLineAsync(Told(broken));
+            return NotUsable;
+        }
+        catch (Exception known) when (known is StorageNotUsable or NewerDatabaseException or JournalUnavailable or BackupNotUsable)
         {
             await Console.Error.WriteLineAsync(known.Message + (known is JournalUnavailable ? " " + known.GetBaseException().Message : ""));
             return NotUsable;
@@ -52,6 +57,18 @@ internal abstract class HouseCommand : Command
             return Stopped;
         }
     }
+
+    /// <summary>For whoever put the module there, and may not be the one who wrote it.</summary>
+    private static string Told(ModuleNotUsable broken) =>
+        $"""
+        SocialWatch did not start, because one of its modules cannot be used. The data was not touched.
+          Module:     {broken.Module}
+          Folder:     {broken.Folder ?? "not known"}
+          Reason:     {broken.Why}
+          What to do: put the version that worked before, or one that its makers have mended, into this folder; or move the
+                      folder out of the modules folder. Then start again. Without the module the files of its people stay
+                      readable, and nothing new is written into them until it is back.
+        """;
 
     /// <summary>A bar where somebody watches; a line now and then where the output goes into a file.</summary>
     internal static Task<T> WithBar<T>(string what, Func<Action<long, long>, Task<T>> work) => AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected

@@ -38,7 +38,8 @@ internal sealed partial class DemoScript
         _person = new PersonId(DemoCast.Id(4, number));
         _project = LifeProjectIds.Of(_person, _module.Manifest.Id);
         var rules = _module.Programme.Rules;
-        _caseworker = DemoCast.AskerFor(rules, Roles.Caseworker, _chance);
+        // The coordinator accompanies a few people too.
+        _caseworker = Chance(0.04) ? DemoCast.Coordinator with { Teams = [rules.Id] } : DemoCast.AskerFor(rules, Roles.Caseworker, _chance);
         _volunteer = DemoCast.AskerFor(rules, Roles.Volunteer, _chance);
         _file = LifeProjectFile.New(book);
         _now = Arrival(end);

@@ -1,7 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using SocialWatch.Grains;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Programmes;
@@ -11,12 +14,20 @@ namespace SocialWatch.Host.Pages;
 
 /// <summary>What the cell has told the program about itself, and one more centre.</summary>
 [Needs(Permission.Coordinate)]
-internal sealed class AddCentreModel(IAggregates<Cell, CellEvent> cells, ICellDirectory directory) : PageModel
+internal sealed class AddCentreModel(IAggregates<Cell, CellEvent> cells, ICellDirectory directory, IDbContextFactory<JournalDb> databases, InstalledProgrammes installed) : PageModel
 {
     [BindProperty]
     public AddCentreForm Form { get; set; } = new();
 
     public ValueTask<CellProfile> Cell() => directory.Of(User.ToAsker()!.Cell);
+
+    /// <summary>Programmes of people here whose module is missing.</summary>
+    public async Task<IReadOnlyList<string>> Missing()
+    {
+        var asker = User.ToAsker()!;
+        await using var db = (await databases.CreateDbContextAsync(HttpContext.RequestAborted)).SeenBy(asker);
+        return await db.ProgrammesWithoutModule(asker.Cell, installed);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

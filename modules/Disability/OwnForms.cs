@@ -12,7 +12,7 @@ internal static class OwnForms
     [
         ProgrammeForm.Of<AssessFunctioning, DisabilityFacts>("list"),
         ProgrammeForm.Of<RecordCard, DisabilityFacts>("id-card", begins: (_, own) => [
-            (nameof(RecordCard.Step), own.LastCardStep is { Step: CardSteps.Asked } ? CardSteps.Obtained : CardSteps.Asked)]),
+            (nameof(RecordCard.Step), own.LastCardStep is null ? CardSteps.Asked : null)]),
         ProgrammeForm.Of<NeedDevice, DisabilityFacts>("package"),
         ProgrammeForm.Of<DeliverDevice, DisabilityFacts>("truck", offered: (_, own) => Waiting(own) is not null, begins: (_, own) => [(nameof(DeliverDevice.Kind), Waiting(own)?.Kind)]),
         ProgrammeForm.Of<FollowUpDevice, DisabilityFacts>(

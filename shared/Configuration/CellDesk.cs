@@ -11,7 +11,7 @@ namespace SocialWatch.Configuration;
 internal sealed record SavedVersion(int Version, CellConfiguration Content, Stamp Stamp, string? Why);
 
 /// <summary>A configuration that may be saved, and what it would do. Kept nowhere: the form carries it.</summary>
-internal sealed record Proposal(CellConfiguration Content, int Upon, IReadOnlyList<ConfigurationChange> Changes, Preview Preview, IReadOnlyList<ProgrammePicture> Pictures)
+internal sealed record Proposal(CellConfiguration Content, int Upon, IReadOnlyList<Difference> Changes, Preview Preview, IReadOnlyList<ProgrammePicture> Pictures)
 {
     public string Text => ConfigurationFile.Write(Content);
 }
@@ -20,11 +20,13 @@ internal sealed record Proposal(CellConfiguration Content, int Upon, IReadOnlyLi
 internal sealed record ProgrammePicture(string Name, Web.PathwayPicture Pathway);
 
 /// <summary>What every page of this room asks.</summary>
-internal sealed class CellDesk(IAggregates<Cell, CellEvent> cells, InstalledProgrammes installed, Previews previews, Names names)
+internal sealed class CellDesk(IAggregates<Cell, CellEvent> cells, InstalledProgrammes installed, Previews previews, Names names, Differences differences)
 {
     public ProgrammeBook Installed => installed.AsInstalled;
 
     public Names Names => names;
+
+    public Differences Differences => differences;
 
     public async Task<SavedVersion> Now(Asker asker) => (await Versions(asker))[0];
 
@@ -48,7 +50,7 @@ internal sealed class CellDesk(IAggregates<Cell, CellEvent> cells, InstalledProg
         return new Proposal(
             proposed,
             now.Version,
-            ConfigurationDifference.Between(now.Content, proposed),
+            differences.Between(now.Content, proposed),
             await previews.Of(proposed, asker),
             [.. Installed.Programmes.Values.Where(rules => now.Content.Of(rules.Id) != proposed.Of(rules.Id)).OrderBy(rules => rules.Id, StringComparer.Ordinal)
                 .Select(rules => new ProgrammePicture(names.Programme(rules.Id), names.Picture(ConfiguredRules.Apply(rules, now.Content.Of(rules.Id)), ConfiguredRules.Apply(rules, proposed.Of(rules.Id)), proposed.Of(rules.Id))))]);

@@ -17,6 +17,7 @@ public static class ConfigurationSetup
         services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<CellWords>());
         services.TryAddSingleton<Previews>();
         services.TryAddSingleton<Names>();
+        services.TryAddSingleton<Differences>();
         services.TryAddSingleton<CellDesk>();
         return services.AddWords(typeof(ConfigurationSetup).Assembly);
     }

@@ -30,6 +30,9 @@ internal abstract class OwnThingsPage<TForm>(CellDesk desk) : SectionPage(desk)
 
     protected abstract ProgrammeConfiguration Without(string key);
 
+    /// <summary>This programme as it was in each version: a code that stood for something once stands for nothing else.</summary>
+    protected IEnumerable<ProgrammeConfiguration> Ever => Saved.Select(one => one.Content.Of(Programme));
+
     protected static string Here(InWords words) => words.In(Language.Current.Code);
 }
 

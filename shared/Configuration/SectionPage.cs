@@ -13,11 +13,17 @@ namespace SocialWatch.Configuration;
 /// </summary>
 internal abstract class ChangePage(CellDesk desk) : PageModel
 {
+    // Nobody reads more in one go, and the framework keeps no more than 200.
+    private const int MostTold = 100;
+
     public Names Names => desk.Names;
 
     public Words Words => desk.Names.Words;
 
-    public SavedVersion Now { get; private set; } = null!;
+    public SavedVersion Now => Saved[0];
+
+    /// <summary>Every version, the newest first.</summary>
+    protected IReadOnlyList<SavedVersion> Saved { get; private set; } = [];
 
     /// <summary>What was asked for, ready to be saved.</summary>
     public ProposalView? Proposal { get; private set; }
@@ -47,7 +53,7 @@ internal abstract class ChangePage(CellDesk desk) : PageModel
 
     protected virtual async Task<bool> Look()
     {
-        Now = await desk.Now(Asker);
+        Saved = await desk.Versions(Asker);
         return true;
     }
 
@@ -65,9 +71,15 @@ internal abstract class ChangePage(CellDesk desk) : PageModel
 
     protected void Complain(IEnumerable<ConfigurationFault> faults)
     {
-        foreach (var (place, why) in faults)
+        var all = faults.ToList();
+        foreach (var (place, why) in all.Take(MostTold))
         {
             ModelState.AddModelError("", place.Length == 0 ? Words.Of(why) : Words.Say("configuration.fault", ("Place", place), ("Why", Words.Of(why))));
+        }
+
+        if (all.Count > MostTold)
+        {
+            ModelState.AddModelError("", Words.Count("configuration.more-faults", all.Count - MostTold));
         }
     }
 }

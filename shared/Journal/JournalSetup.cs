@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -35,7 +36,9 @@ public static class JournalSetup
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, JournalOptions options) => services
         .AddPooledDbContextFactory<SqliteJournalDb>(db => db.UseSqlite(options.Journal).AddInterceptors(new RoomyCache()))
-        .AddPooledDbContextFactory<SqliteKeysDb>(db => db.UseSqlite(options.Keys))
+        .AddPooledDbContextFactory<SqliteKeysDb>(db => db.UseSqlite(options.Keys)
+            // To rebuild a table SQLite switches foreign keys off, outside the transaction; the key store has none.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning)))
         .AddSingleton<IDbContextFactory<JournalDb>, DbFactory<JournalDb, SqliteJournalDb>>()
         .AddSingleton<IDbContextFactory<KeysDb>, DbFactory<KeysDb, SqliteKeysDb>>();
 

@@ -14,7 +14,11 @@ public interface IWorkerNames
 
 /// <summary>Somebody who works in the cell now.</summary>
 /// <param name="Teams">The programmes whose team the colleague is of: <see cref="Asker.Teams"/>.</param>
-public sealed record Colleague(WorkerId Id, string Name, IReadOnlyList<string> Teams)
+/// <param name="May">What the colleague's role lets them do.</param>
+public sealed record Colleague(WorkerId Id, string Name, IReadOnlyList<string> Teams, IReadOnlySet<Permission> May)
 {
+    /// <summary>Whether they see people at all: who does not could not even read what they were given to do.</summary>
+    public bool MeetsPeople => May.Contains(Permission.MeetPeople);
+
     public bool IsInTeamOf(string programme) => Teams.Contains(programme, StringComparer.Ordinal);
 }

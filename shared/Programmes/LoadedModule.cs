@@ -17,17 +17,28 @@ public sealed record LoadedModule(ModuleManifest Manifest, Assembly Assembly, IP
     /// <exception cref="ModuleNotUsable">One of them is broken, too new, lacks a need or throws: by name, with the reason.</exception>
     public static IReadOnlyList<LoadedModule> In(string root)
     {
-        var folders = Directory.Exists(root)
-            ? Directory.GetDirectories(root).Where(folder => File.Exists(Path.Combine(folder, ModuleManifest.FileName))).ToDictionary(ModuleManifest.Read)
-            : [];
-
-        List<LoadedModule> started = [];
-        foreach (var manifest in ModuleOrder.Of(folders.Keys))
+        Dictionary<ModuleManifest, string> folders = [];
+        try
         {
-            started.Add(WithSafeguards(Load(manifest, folders[manifest]), started));
-        }
+            foreach (var folder in Directory.Exists(root) ? Directory.GetDirectories(root).Where(folder => File.Exists(Path.Combine(folder, ModuleManifest.FileName))) : [])
+            {
+                folders.Add(ModuleManifest.Read(folder), folder);
+            }
 
-        return started;
+            List<LoadedModule> started = [];
+            foreach (var manifest in ModuleOrder.Of(folders.Keys))
+            {
+                started.Add(WithSafeguards(Load(manifest, folders[manifest]), started));
+            }
+
+            return started;
+        }
+        catch (ModuleNotUsable broken)
+        {
+            // One whose module.json cannot be read is called after its folder.
+            broken.Folder = Path.GetFullPath(folders.FirstOrDefault(one => one.Key.Id == broken.Module).Value ?? Path.Combine(root, broken.Module));
+            throw;
+        }
     }
 
     /// <summary>One module by itself, whatever is wrong with its rules: for the suite that says what is.</summary>

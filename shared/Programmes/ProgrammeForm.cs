@@ -18,7 +18,7 @@ public sealed record ProgrammeForm(string Panel, Type Command, Permission Needs,
     /// <summary>Whether it makes sense now. Only asked of open life projects of the programme.</summary>
     public Func<LifeProject.Open, ProgrammeFacts, bool> IsOffered { get; init; } = (_, _) => true;
 
-    /// <summary>What the empty form shows, by parameter; days and moments not named here begin as now.</summary>
+    /// <summary>What the empty form shows, by parameter; a day called On and a moment called At, when it happened, begin as now.</summary>
     public Func<LifeProject.Open, ProgrammeFacts, IEnumerable<(string Parameter, object? Value)>> Begins { get; init; } = (_, _) => [];
 
     /// <summary>A form under the command's own name: SetSafetyPlan is "set-safety-plan".</summary>

@@ -21,7 +21,7 @@ public static class Setup
     {
         services.TryAddSingleton(provider => new Words(
             provider.GetServices<Room>().Select(room => room.Assembly), provider.GetRequiredService<ILogger<Words>>(), provider.GetService<IOwnWords>(), provider.GetServices<SaidAs>(),
-            () => provider.GetService<IWorkersInWords>()));
+            provider.GetService<LastWords>(), () => provider.GetService<IWorkersInWords>()));
         services.TryAddSingleton<Dates>();
         services.TryAddSingleton<Menu>();
         services.TryAddSingleton(TimeProvider.System);

@@ -10,6 +10,7 @@ public sealed class StreetToReintegrationTests(House house)
         await way.Meet("رجل في الستين، معطف رمادي", age: "From60");
         await way.Open("homeless", "homeless");
         await AskTooEarly(way);
+        await ForgetTheAnswer(way);
 
         await way.Act("street-approach");
         await way.Move("urgent-help");
@@ -45,6 +46,27 @@ public sealed class StreetToReintegrationTests(House house)
         Assert.NotEmpty(await way.Visit.SendInVain());
         Assert.True(await way.Visit.Page.Locator("[name='Form.Stage'][value='urgent-help']").IsCheckedAsync());
         await way.Shot("refused-with-reason");
+    }
+
+    // Nobody has said yet whether it was accepted: nothing is counted.
+    private static async Task ForgetTheAnswer(Way way)
+    {
+        await way.Form("record-act");
+        Assert.Equal(0, await way.Visit.Page.Locator("[name='Form.Answer']:checked").CountAsync());
+        await FindAmongMany(way.Visit.Page);
+        await way.Visit.Choose("Kind", "street-approach");
+        Assert.Contains("اختر جوابا", await way.Visit.SendInVain(), StringComparison.Ordinal);
+        Assert.True(await way.Visit.Page.Locator("[name='Form.Kind'][value='street-approach']").IsCheckedAsync());
+    }
+
+    // As a phone's keyboard may write it, and nothing else left in between.
+    private static async Task FindAmongMany(Microsoft.Playwright.IPage page)
+    {
+        await page.FillAsync("[data-find-in]", "وجبه");
+        Assert.True(await page.Locator("[name='Form.Kind'][value='hot-meal']").IsVisibleAsync());
+        Assert.False(await page.Locator("[name='Form.Kind'][value='shower']").IsVisibleAsync());
+        await page.FillAsync("[data-find-in]", "");
+        Assert.True(await page.Locator("[name='Form.Kind'][value='shower']").IsVisibleAsync());
     }
 
     private static async Task Reopen(Way way)

@@ -163,6 +163,19 @@ public class ScreenTests
     }
 
     [Fact]
+    public async Task Ten_megabytes_are_told_to_be_too_long()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        var (_, import, _) = await screen.Get("/cell/import");
+
+        var (status, _, text) = await screen.Post("/cell/import", import, ("Text", new string('x', 10_000_000)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("The file is too long", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_cell_calls_its_own_is_read_by_its_own_people_also_when_it_is_gone()
     {
         var (cell, other) = (CellId.New(), CellId.New());
@@ -181,6 +194,39 @@ public class ScreenTests
             request.HttpContext!.User = new ClaimsPrincipal(new ClaimsIdentity(claims, "test"));
             return words;
         }
+    }
+
+    [Fact]
+    public async Task What_was_taken_out_leaves_its_code_to_nothing_else()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        (string, string)[] tea = [("Form.Ar", "شاي"), ("Form.Fr", "Thé"), ("Form.En", "Tea"), ("Form.Approach", "Medical")];
+        await Save(screen, "/cell/programmes/oasis/own-acts", tea);
+        TestWorld.Must(await Oasis.Configure(world, CellConfiguration.Empty, upon: 1));
+
+        await Save(screen, "/cell/programmes/oasis/own-acts", tea);
+
+        Assert.Contains("\"tea-2\"", (await screen.Get("/cell/export")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("لا | non | no\nربما | peut-être | perhaps", "no perhaps")] // the first was taken out: what stands first now is what it was
+    [InlineData("لا | non | no\nربما | peut-être | perhaps\nنعم | oui | yes", "no perhaps yes")]
+    [InlineData("أجل | oui | yes\nلا | non | no", "yes no")] // said better in Arabic
+    [InlineData("أبدا | jamais | never\nلا | non | no", "never no")]
+    public async Task A_choice_keeps_its_meaning_wherever_it_stands(string lines, string codes)
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        (string, string)[] question = [("Form.Ar", "هل"), ("Form.Fr", "Est-ce"), ("Form.En", "Is it"), ("Form.Place", "Need"), ("Form.Kind", "Choice")];
+        await Save(screen, "/cell/programmes/oasis/fields", [.. question, ("Form.Choices", "نعم | oui | yes\nلا | non | no")]);
+
+        await Save(screen, "/cell/programmes/oasis/fields?code=is-it", [.. question, ("Form.Choices", lines)]);
+
+        var saved = ConfigurationFile.Read((await screen.Get("/cell/export")).Text).Content.Of("oasis").Fields.Single();
+        Assert.Equal(codes.Split(' ').Order(StringComparer.Ordinal), saved.Choices.Select(choice => choice.Code).Order(StringComparer.Ordinal));
+        Assert.All(saved.Choices.Where(choice => choice.Code == "no"), choice => Assert.Equal("non", choice.Words.Fr));
     }
 
     private static async Task Save(Screen screen, string path, params (string, string)[] typed)

@@ -12,6 +12,16 @@ public sealed class HandOutKitsTests
         Somebody.Do(Kits(600, 20, 12, 6)).Open.Acts.Values.Select(act => (act.AsRecorded.Kind, act.AsRecorded.Quantity)).Order());
 
     [Fact]
+    public void A_phone_heard_of_after_the_closing_still_tells_what_was_handed_out_before_it()
+    {
+        var closed = Somebody.Do(new CloseLifeProject(OutcomeKind.LostSightOf, Somebody.Today, null));
+
+        Assert.Equal(3, closed.Events(Kits(600, 20, 12, 6)).OfType<ActRecorded>().Count());
+        Assert.Empty(closed.Do(Kits(600, 20, 12, 6)).Events(Kits(600, 20, 12, 6)));
+        Assert.IsType<LifeProjectAlreadyClosed>(Somebody.Do(new CloseLifeProject(OutcomeKind.LostSightOf, Somebody.Today.AddDays(-2), null)).Refusal(Kits(600, 20)));
+    }
+
+    [Fact]
     public void What_is_nothing_is_not_counted() =>
         Assert.Equal(Acts.KitsTakenBack, Assert.Single(Somebody.Do(Kits(600, 0, back: 9)).Open.Acts.Values).AsRecorded.Kind);
 

@@ -13,6 +13,15 @@ public sealed class ReportOverdoseTests
     }
 
     [Fact]
+    public void A_phone_heard_of_after_the_closing_still_tells_of_an_overdose_before_it()
+    {
+        var closed = Somebody.Do(new CloseLifeProject(OutcomeKind.LostSightOf, Somebody.Today, null));
+
+        Assert.Equal(2, closed.Events(Overdosed).OfType<ActRecorded>().Count());
+        Assert.Empty(closed.Do(Overdosed).Events(Overdosed));
+    }
+
+    [Fact]
     public void Another_story_under_the_same_act_is_refused() =>
         Assert.Equal(new ActRecordedDifferently(), Somebody.Do(Overdosed).Refusal(Overdosed with { AmbulanceCalled = false }));
 

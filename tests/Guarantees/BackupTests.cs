@@ -39,6 +39,8 @@ public sealed class BackupTests
         using var restored = Place.New(kind);
         // What was said of the copy is what is in the copy, not what was written since.
         Assert.Equal(copied, Counts(await HostProcess.Must(restored, "restore", journal, "--keys-from", keys)));
+        // What programmes called their things is in the backup too: where one is missing now, its files are read in it.
+        Assert.True(File.Exists(Path.Combine(restored.Folder, "words-of-programmes.json")));
         await using (var host = await HostProcess.Serve(restored))
         {
             var back = watch.Elapsed;

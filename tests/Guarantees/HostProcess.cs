@@ -129,6 +129,11 @@ internal sealed class HostProcess : IAsyncDisposable
             start.Environment["ConnectionStrings__Keys"] = place.Options.Keys;
         }
 
+        if (place.Modules is not null)
+        {
+            start.Environment["SocialWatch__Modules"] = place.Modules;
+        }
+
         return Process.Start(start)!;
     }
 

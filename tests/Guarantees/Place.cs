@@ -18,6 +18,9 @@ internal sealed class Place : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The modules folder, when it is not the host's own.</summary>
+    public string? Modules { get; set; }
+
     public DatabaseKind Kind => Options.Kind;
 
     /// <summary>As the figures name it.</summary>

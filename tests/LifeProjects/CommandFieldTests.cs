@@ -13,7 +13,7 @@ internal enum Mood
 }
 
 internal sealed record WriteEverything(
-    ActId Act, [property: OneOf("trial.bed", "warm", "cold")] string Bed, Mood Mood, Mood? Before, DateOnly On, DateOnly? Until, DateTimeOffset At, int Beds, int? Left,
+    ActId Act, [property: OneOf("trial.bed", "warm", "cold")] string Bed, Mood Mood, Mood? Before, DateOnly On, DateOnly? Until, DateOnly NextOn, DateTimeOffset At, int Beds, int? Left,
     bool Told, [property: Typed(100)] string Short, [property: Typed(2000)] string? Long, [property: OfTheCell] CentreId? Centre, [property: Typed(100), OfTheCell] string? Commune,
     [property: Colleague] WorkerId Worker) : OpenProjectCommand
 {
@@ -28,7 +28,7 @@ public sealed class CommandFieldTests
     [Fact]
     public void Every_parameter_is_a_field_of_the_kind_its_type_says() => Assert.Equal(
         [
-            FieldKind.Hidden, FieldKind.OneOf, FieldKind.OneOf, FieldKind.OneOf, FieldKind.Day, FieldKind.Day, FieldKind.Moment, FieldKind.Number, FieldKind.Number,
+            FieldKind.Hidden, FieldKind.OneOf, FieldKind.OneOf, FieldKind.OneOf, FieldKind.Day, FieldKind.Day, FieldKind.Day, FieldKind.Moment, FieldKind.Number, FieldKind.Number,
             FieldKind.Tick, FieldKind.Text, FieldKind.Text, FieldKind.Centre, FieldKind.Commune, FieldKind.Colleague,
         ],
         Fields.Select(field => field.Kind));
@@ -45,7 +45,7 @@ public sealed class CommandFieldTests
     public void What_was_offered_is_sent_back_as_it_was()
     {
         var asked = new WriteEverything(
-            new ActId(Trial.Numbered(1)), "cold", Mood.VeryWorried, Mood.Calm, new DateOnly(2026, 11, 20), new DateOnly(2026, 12, 1), Trial.Morning, 3, 0,
+            new ActId(Trial.Numbered(1)), "cold", Mood.VeryWorried, Mood.Calm, new DateOnly(2026, 11, 20), new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 8), Trial.Morning, 3, 0,
             true, "On foot", "Two lines\nof text", Trial.Centre, "Centre ville", Trial.Salma);
 
         // Morning stands at Morocco's wall, an hour ahead of UTC's.
@@ -59,6 +59,7 @@ public sealed class CommandFieldTests
         Assert.NotEqual(first.Text, second.Text);
         Assert.Equal(new DateOnly(2026, 11, 22), Fields.Single(field => field.Name == "On").Begin(null, Trial.Morning).Day);
         Assert.Null(Fields.Single(field => field.Name == "Until").Begin(null, Trial.Morning).Day);
+        Assert.Null(Fields.Single(field => field.Name == "NextOn").Begin(null, Trial.Morning).Day); // a next appointment is never guessed
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class CommandFieldTests
             (one => one with { Act = ActId.New() }, new NotOneOfThose("Bed")),
             (one => one with { Bed = "warm" }, new NotOneOfThose("Mood")),
             (one => one with { Mood = Mood.Calm }, new NotOneOfThose("On")),
-            (one => one with { On = new DateOnly(2026, 11, 20) }, new NotOneOfThose("At")),
+            (one => one with { On = new DateOnly(2026, 11, 20) }, new NotOneOfThose("NextOn")),
+            (one => one with { NextOn = new DateOnly(2026, 12, 8) }, new NotOneOfThose("At")),
             (one => one with { At = Trial.Morning }, new TextIsMissing("Short"))])
         {
             nothing = repair(nothing);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
@@ -22,6 +23,32 @@ public sealed class FormsTests
     public void An_act_carries_moroccos_clock_of_that_day() => Assert.Equal(
         new RecordAct(new ActId(One), "talk", ActAnswer.Refused, 2, new DateTimeOffset(2026, 11, 22, 21, 5, 0, TimeSpan.Zero), Commune: null, "Bus station", Round: null, Trial.Centre, Note: null),
         new RecordActForm { Act = One, Kind = "talk", Answer = ActAnswer.Refused, Quantity = 2, Day = Day, Time = "21:05", Commune = "", Place = "Bus station", Centre = Trial.Centre.Value, Note = "  " }.ToCommand());
+
+    [Fact]
+    public void An_act_is_not_accepted_by_haste()
+    {
+        List<ValidationResult> complaints = [];
+        var form = new RecordActForm { Kind = "talk", Day = Day, Time = "21:05" };
+
+        Assert.False(Validator.TryValidateObject(form, new ValidationContext(form), complaints, validateAllProperties: true));
+        Assert.Equal([nameof(RecordActForm.Answer)], Assert.Single(complaints).MemberNames);
+    }
+
+    [Fact]
+    public void Times_and_numbers_are_read_in_the_digits_of_any_keyboard()
+    {
+        Assert.Equal(new TimeSpan(21, 5, 0), ((RecordAct)new RecordActForm { Act = One, Kind = "talk", Answer = ActAnswer.Accepted, Day = Day, Time = "٢١:٠٥" }.ToCommand()).At.TimeOfDay);
+        Assert.Equal(new TimeSpan(8, 30, 0), new Slot { Day = Day, Time = "۰۸:۳۰" }.Moment!.Value.TimeOfDay);
+        Assert.Equal(new OwnAnswer("shoes", "43"), new OwnAnswerForm { Field = "shoes", Number = "٤٣" }.ToAnswer());
+    }
+
+    [Fact]
+    public async Task Who_sees_no_people_is_given_nothing_to_do_with_them()
+    {
+        var asker = new Asker(Trial.Salma, Trial.Cell, new HashSet<Permission>());
+
+        Assert.Equal(["Salma"], (await ColleagueChoices.Of(new Trial.Colleagues(), asker, Trial.Rules, now: null)).Select(choice => choice.Text));
+    }
 
     [Fact]
     public void A_way_is_a_programme_and_a_category() => Assert.Equal(

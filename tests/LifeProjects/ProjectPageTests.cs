@@ -9,6 +9,7 @@ using SocialWatch.Journal;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.LifeProjects.Forms;
 using SocialWatch.LifeProjects.Pages.LifeProjects;
 using SocialWatch.Programmes;
@@ -72,22 +73,46 @@ public sealed class ProjectPageTests
         Assert.StartsWith("There are 5 active goals", Assert.Single(page.ModelState[""]!.Errors).ErrorMessage, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_refused_move_names_all_that_is_missing()
+    {
+        var page = With(new EnterStageModel(DeskOf(() => Refuse(new SomethingIsMissing("trial.requirement.talked", "act")), () => Found), Trial.Ways) { Form = new EnterStageForm { Stage = "plan" } });
+
+        Assert.IsType<PageResult>(await page.OnPostAsync(Trial.Project.Value));
+        Assert.Equal(["Talked", "Seen by a doctor"], page.ViewData.Values.OfType<IReadOnlyList<(string Text, string Address)>>().Single().Select(missing => missing.Text));
+    }
+
+    [Fact]
+    public async Task Where_the_module_is_missing_no_form_is_shown_but_the_page_that_says_so()
+    {
+        var page = With(new WriteNoteModel(DeskOf(Away, () => Trial.RecordIn(ProgrammeBook.Empty, Trial.Opened with { Programme = "gone" }))));
+
+        var led = Assert.IsType<StatusCodeResult>(await page.OnGetAsync(Trial.Project.Value));
+
+        Assert.Equal((303, $"/life-projects/{Trial.Project.Value}"), (led.StatusCode, page.Response.Headers.Location.ToString()));
+    }
+
     private static Task<Answer> Refuse(Refusal why) => Task.FromResult<Answer>(new Answer.Refused(why));
 
-    private static SetGoalModel Page(Func<Task<Answer>> answer, Func<LifeProjectRecord?> read)
+    private static SetGoalModel Page(Func<Task<Answer>> answer, Func<LifeProjectRecord?> read) => With(new SetGoalModel(DeskOf(answer, read))
     {
-        var desk = new Desk(new Doors(answer, read), new Trial.People(), new Trial.Colleagues(), new Cells(), Trial.Names, Trial.Installed, TimeProvider.System);
+        Form = new SetGoalForm { Wish = "A room of my own", ReviewOn = new DateOnly(2027, 1, 10), Programme = Trial.Id },
+    });
+
+    private static Desk DeskOf(Func<Task<Answer>> answer, Func<LifeProjectRecord?> read) =>
+        new(new Doors(answer, read), new Trial.People(), new Trial.Colleagues(), new Cells(), Trial.Names, Trial.Installed, TimeProvider.System);
+
+    private static TPage With<TPage>(TPage page)
+        where TPage : PageModel
+    {
         var http = new DefaultHttpContext
         {
             RequestServices = new ServiceCollection().AddSingleton(Trial.Words).BuildServiceProvider(),
             User = new ClaimsPrincipal(new ClaimsIdentity(
                 [new Claim(ClaimTypes.NameIdentifier, Trial.Salma.Value.ToString()), new Claim(SocialWatchClaims.Cell, Trial.Cell.Value.ToString())], "test")),
         };
-        return new SetGoalModel(desk)
-        {
-            PageContext = new PageContext { HttpContext = http, ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) },
-            Form = new SetGoalForm { Wish = "A room of my own", ReviewOn = new DateOnly(2027, 1, 10), Programme = Trial.Id },
-        };
+        page.PageContext = new PageContext { HttpContext = http, ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) };
+        return page;
     }
 
     private sealed class Doors(Func<Task<Answer>> answer, Func<LifeProjectRecord?> read) : ILifeProjects

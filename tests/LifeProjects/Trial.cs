@@ -34,6 +34,7 @@ internal static class Trial
     public const string Id = "trial";
 
     public static readonly WorkerId Salma = new(new Guid("0192f5a0-0000-7000-8000-0000000000a1"));
+    public static readonly WorkerId Observer = new(new Guid("0192f5a0-0000-7000-8000-0000000000a2"));
     public static readonly PersonId Brahim = new(new Guid("0192f5a0-0000-7000-8000-0000000000b1"));
     public static readonly LifeProjectId Project = LifeProjectIds.Of(Brahim, Id);
     public static readonly CellId Cell = new(new Guid("0192f5a0-0000-7000-8000-0000000000c1"));
@@ -136,7 +137,8 @@ internal static class Trial
 
     internal sealed class Colleagues : IWorkerNames
     {
-        public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([new(Salma, "Salma", [])]);
+        public Task<IReadOnlyList<Colleague>> Of(CellId cell) => Task.FromResult<IReadOnlyList<Colleague>>([
+            new(Salma, "Salma", [], new HashSet<Permission> { Permission.MeetPeople, Permission.AccompanyPeople }), new(Observer, "Omar", [], new HashSet<Permission> { Permission.SeeOutcomes })]);
 
         public string NameOf(WorkerId worker) => worker == Salma ? "Salma" : "Somebody";
     }

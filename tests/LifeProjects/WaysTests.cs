@@ -113,7 +113,7 @@ public sealed class WaysTests
         var record = Trial.Record(Told["in the house"]);
         var left = Trial.Ways.Out(record.Id, Open(record), record.File.Own, Trial.Rules).Single(way => way.Outcome is SocialWatch.Kernel.Pathways.OutcomeKind.Left);
 
-        Assert.Equal(new Lack("Leaving the stay, to be recorded", $"/life-projects/{record.Id.Value}/leave-stay"), Assert.Single(left.Lacks));
+        Assert.Equal(new Lack("Leaving the stay, to be recorded", $"/life-projects/{record.Id.Value}/leave-stay", Permission.MeetPeople), Assert.Single(left.Lacks));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class Screen : IAsyncDisposable
         _http.DefaultRequestHeaders.Add("Cookie", "language=" + Uri.EscapeDataString("c=en-GB|uic=en-GB"));
     }
 
-    public static async Task<Screen> Open(TestWorld world)
+    public static async Task<Screen> Open(TestWorld world, InstalledProgrammes? installed = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -45,7 +45,7 @@ internal sealed class Screen : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(world.Clock);
         builder.Services.AddSingleton(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>());
         builder.Services.AddSingleton(world.Services.GetRequiredService<ICellDirectory>());
-        builder.Services.AddSingleton(TestProgramme.Installed);
+        builder.Services.AddSingleton(installed ?? TestProgramme.Installed);
         builder.Services.AddSingleton<IPeopleNames, Names>();
         builder.Services.AddSingleton<IWorkerNames, Names>();
         builder.Services.AddSingleton(world.Asker);

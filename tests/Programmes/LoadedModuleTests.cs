@@ -75,6 +75,16 @@ public class LoadedModuleTests
         Assert.Equal("broken", Assert.Throws<ModuleNotUsable>(() => LoadedModule.In(folder.Root)).Module);
     }
 
+    [Fact]
+    public void An_unusable_module_is_named_with_the_folder_to_take_out()
+    {
+        using var unreadable = new ModulesFolder().With("broken", "{");
+        using var stuck = new ModulesFolder().With(Manifests.Of("stuck") with { Assembly = "SocialWatch.Stuck.dll" }, "SocialWatch.Stuck.dll");
+
+        Assert.Equal(Path.Combine(unreadable.Root, "broken"), Assert.Throws<ModuleNotUsable>(() => LoadedModule.In(unreadable.Root)).Folder);
+        Assert.Equal(Assert.Single(Directory.GetDirectories(stuck.Root)), Assert.Throws<ModuleNotUsable>(() => LoadedModule.In(stuck.Root)).Folder);
+    }
+
     private static void Refused(ModuleManifest manifest, string why, params string[] files)
     {
         using var folder = new ModulesFolder().With(manifest, files);

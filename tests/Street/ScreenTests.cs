@@ -226,7 +226,7 @@ public class ScreenTests
 
         await Done(screen.Fill("/training", "training", typed: [("Form.Worker", night.Driss.Value.ToString()), ("Form.ValidUntil.Day", "30"), ("Form.ValidUntil.Month", "6"), ("Form.ValidUntil.Year", "2027")]));
 
-        Assert.Contains("30/06/2027", (await screen.Get("/training")).Text, StringComparison.Ordinal);
+        Assert.Contains("30 June 2027", (await screen.Get("/training")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await screen.Get("/places")).Status);
     }
 

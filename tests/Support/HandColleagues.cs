@@ -11,7 +11,7 @@ public sealed class HandColleagues : IWorkerNames
     public WorkerId Add(string name, params IReadOnlyList<string> teams)
     {
         var worker = WorkerId.New();
-        _all.Add(new Colleague(worker, name, teams));
+        _all.Add(new Colleague(worker, name, teams, new HashSet<Permission>(Enum.GetValues<Permission>())));
         return worker;
     }
 

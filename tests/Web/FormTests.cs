@@ -50,6 +50,29 @@ public sealed partial class FormTests : IAsyncLifetime
         Assert.Contains("اكتب رقما بين 1 و30", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("٣١", "٢٠٢٧", "٤٤")]
+    [InlineData("۳۱", "۲۰۲۷", "۴۴")]
+    public async Task Digits_of_any_keyboard_are_read_and_stand_there_again_as_they_were_typed(string day, string year, string nights)
+    {
+        var (_, page, _) = await Post(("Form.Wish", "Cook"), ("Form.Approach", "legal"), ("Form.ReviewOn.Day", day), ("Form.ReviewOn.Month", "2"), ("Form.ReviewOn.Year", year), ("Form.Nights", nights));
+
+        Assert.Contains($"value=\"{day}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{year}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{nights}\"", page, StringComparison.Ordinal);
+        Assert.Contains("هذا التاريخ غير موجود", page, StringComparison.Ordinal);
+        Assert.Contains("اكتب رقما بين 1 و30", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_and_a_number_in_Arabic_digits_are_that_day_and_that_number()
+    {
+        var (status, page, headers) = await Post(("Form.Wish", "Cook"), ("Form.Approach", "legal"), ("Form.ReviewOn.Day", "١"), ("Form.ReviewOn.Month", "3"), ("Form.ReviewOn.Year", "۲۰۲۷"), ("Form.Nights", "٤"));
+
+        Assert.True(status is HttpStatusCode.SeeOther, page);
+        Assert.Equal("/people/1?review=2027-03-01", headers.GetValues("Location").Single());
+    }
+
     [Fact]
     public async Task A_refusal_stands_on_top_of_the_full_form()
     {

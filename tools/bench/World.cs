@@ -29,16 +29,22 @@ internal sealed class World(IServiceProvider services, Asker asker)
     /// <summary>Kernel, journal and grains as the host composes them, without pages.</summary>
     public static async Task<(ServiceProvider House, World World)> WithoutPages(JournalOptions options)
     {
+        var (house, world) = Reopened(options, new Asker(WorkerId.New(), CellId.New(), All));
+        await house.GetRequiredService<StorageStart>().Migrate();
+        await world.Found();
+        return (house, world);
+    }
+
+    /// <summary>Another start on a database that is there, with everybody asleep.</summary>
+    public static (ServiceProvider House, World World) Reopened(JournalOptions options, Asker asker)
+    {
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton(BenchProgramme.Installed);
         services.AddSingleton<IWorkerNames, NoColleagues>();
         services.AddJournal(options, []).AddGrainsInProcess();
         var house = services.BuildServiceProvider();
-        await house.GetRequiredService<StorageStart>().Migrate();
-        var world = new World(house, new Asker(WorkerId.New(), CellId.New(), All));
-        await world.Found();
-        return (house, world);
+        return (house, new World(house, asker));
     }
 
     public async Task Found() => Must(await services.GetRequiredService<IAggregates<Cell, CellEvent>>()

@@ -15,6 +15,10 @@ internal sealed record HandOutKits(
     [property: Between(0, 300)] int KitsGiven, [property: Between(0, 500)] int KitsTakenBack, [property: Between(0, 300)] int CondomsGiven,
     DateTimeOffset At, [property: Typed(100), OfTheCell] string? Commune, [property: Typed(300)] string? Place) : DrugUseCommand
 {
+    // A phone may be heard of after the closing, as with every other act.
+    protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) =>
+        (own as DrugUseFacts)?.HandOuts.ContainsKey(Act) is true || DrugUseFacts.DayOf(At) <= closed.On;
+
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, DrugUseFacts own, ProgrammeRules rules, Stamp stamp)
     {
         var handedOut = new KitsHandedOut(Act, BackAct, CondomsAct, KitsGiven, KitsTakenBack, CondomsGiven, At, Commune, Place);

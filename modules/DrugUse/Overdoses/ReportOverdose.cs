@@ -12,6 +12,10 @@ internal sealed record ReportOverdose(
     ActId Act, ActId NaloxoneAct, DateTimeOffset At, Substance Substance, bool NaloxoneGiven, bool AmbulanceCalled, OverdoseEnd HowItEnded,
     [property: Typed(1000)] string? Note) : DrugUseCommand
 {
+    // A phone may be heard of after the closing, as with every other act.
+    protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) =>
+        (own as DrugUseFacts)?.Overdoses.Any(one => one.Id == Act) is true || DrugUseFacts.DayOf(At) <= closed.On;
+
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, DrugUseFacts own, ProgrammeRules rules, Stamp stamp)
     {
         var reported = new OverdoseReported(Act, NaloxoneAct, At, Substance, NaloxoneGiven, AmbulanceCalled, HowItEnded, Note);

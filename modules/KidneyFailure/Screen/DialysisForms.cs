@@ -13,7 +13,7 @@ internal static class DialysisForms
 {
     public static IReadOnlyList<ProgrammeForm> All { get; } =
     [
-        ProgrammeForm.Of<RecordSession, DialysisFacts>("heart-pulse", offered: (_, own) => !own.IsTransplanted(), begins: (_, _) => [(nameof(RecordSession.Session), SessionFacts.Done)]),
+        ProgrammeForm.Of<RecordSession, DialysisFacts>("heart-pulse", offered: (_, own) => !own.IsTransplanted()),
         ProgrammeForm.Of<AskPlace, DialysisFacts>("send", Permission.AccompanyPeople, offered: (_, own) => own.Place() is null),
         ProgrammeForm.Of<GrantPlace, DialysisFacts>(
             "calendar", Permission.AccompanyPeople, offered: (_, own) => own.Place() is null, begins: (_, own) => [(nameof(GrantPlace.Centre), own.Waiting()?.Centre)]),

@@ -25,7 +25,7 @@ internal sealed class WorkerNames(IServiceScopeFactory scopes, Words words, Time
     {
         await using var scope = scopes.CreateAsyncScope();
         var members = await scope.ServiceProvider.GetRequiredService<WorkerRegistry>().Of(cell);
-        return [.. members.Where(member => member.IsActive).Select(member => new Colleague(member.Id, member.DisplayName, member.Teams))];
+        return [.. members.Where(member => member.IsActive).Select(member => new Colleague(member.Id, member.DisplayName, member.Teams, Roles.May(member.Role)))];
     }
 
     private FrozenDictionary<Guid, string> Names()

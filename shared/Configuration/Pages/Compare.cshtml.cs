@@ -17,7 +17,7 @@ internal sealed class CompareModel(CellDesk desk) : PageModel
     [BindProperty]
     public IFormFile? Second { get; set; }
 
-    public IReadOnlyList<ConfigurationChange>? Changes { get; private set; }
+    public IReadOnlyList<Difference>? Changes { get; private set; }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -33,7 +33,7 @@ internal sealed class CompareModel(CellDesk desk) : PageModel
             return this.Again();
         }
 
-        Changes = ConfigurationDifference.Between(first.Content, second.Content);
+        Changes = desk.Differences.Between(first.Content, second.Content);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialWatch.Kernel;
@@ -38,8 +39,9 @@ internal sealed class ConfigureCellModel(CellDesk desk) : PageModel
         }
         catch (NotTakenNow)
         {
+            Proposal = await Propose(read.Content, Form.Upon);
             ModelState.AddModelError("", desk.Names.Words["trouble.not-saved"]);
-            Response.StatusCode = 503;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
         }
     }

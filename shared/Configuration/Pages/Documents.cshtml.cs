@@ -28,7 +28,7 @@ internal sealed class DocumentsModel(CellDesk desk) : OwnThingsPage<DocumentForm
 
     protected override ProgrammeConfiguration With()
     {
-        var document = new OwnDocument(Codes.For(Form.Code, Form.Words.En, Configured.Documents.Select(one => one.Code)), Form.Words)
+        var document = new OwnDocument(Codes.For(Form.Code, Form.Words.En, Ever.SelectMany(one => one.Documents).Select(one => one.Code)), Form.Words)
         {
             Moves = [.. Rules.Pathway.Moves.Where(move => Form.Moves.Any(tick => tick.IsOn && tick.Name == $"{move.From}{Arrow}{move.To}")).Select(move => new MoveName(move.From, move.To))],
             Closings = [.. Rules.Outcomes.Select(outcome => outcome.Kind).Where(kind => Form.Closings.Any(tick => tick.IsOn && tick.Name == $"{kind}"))],

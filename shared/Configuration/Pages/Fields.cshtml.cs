@@ -21,7 +21,9 @@ internal sealed class FieldsModel(CellDesk desk) : OwnThingsPage<FieldForm>(desk
     protected override ProgrammeConfiguration With()
     {
         var before = Configured.Fields.FirstOrDefault(one => one.Code == Form.Code);
-        var field = new OwnField(Codes.For(Form.Code, Form.Words.En, Configured.Fields.Select(one => one.Code)), Form.Place, Form.Kind, Form.Words) { Choices = [.. Form.ChoicesLike(before)] };
+        var code = Codes.For(Form.Code, Form.Words.En, Ever.SelectMany(one => one.Fields).Select(one => one.Code));
+        var choices = Ever.SelectMany(one => one.Fields).Where(one => one.Code == code).SelectMany(one => one.Choices).Select(choice => choice.Code);
+        var field = new OwnField(code, Form.Place, Form.Kind, Form.Words) { Choices = [.. Form.ChoicesLike(before?.Choices ?? [], choices)] };
         return Configured with { Fields = [.. Configured.Fields.Where(one => one.Code != field.Code), field] };
     }
 
@@ -46,17 +48,31 @@ internal sealed class FieldForm : WordsForm
         return form;
     }
 
-    /// <summary>A line that stands where one stood before is the same choice, said better.</summary>
-    public IEnumerable<OwnChoice> ChoicesLike(OwnField? before)
+    /// <summary>
+    /// A line that says what a choice says, in one language at least, is that choice, wherever it stands. Any other line is
+    /// a new choice: no answer given before becomes another one.
+    /// </summary>
+    /// <param name="ever">The codes of all choices this question ever had.</param>
+    public IEnumerable<OwnChoice> ChoicesLike(IReadOnlyList<OwnChoice> before, IEnumerable<string> ever)
     {
-        List<string> taken = [.. before?.Choices.Select(choice => choice.Code) ?? []];
-        foreach (var (at, line) in (Choices ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Index())
+        var lines = (Choices ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(InWordsOf).ToList();
+        var left = before.ToList();
+        var taken = ever.ToHashSet(StringComparer.Ordinal);
+
+        foreach (var words in lines)
         {
-            var parts = line.Split('|', StringSplitOptions.TrimEntries);
-            var words = new InWords(parts.ElementAtOrDefault(0) ?? "", parts.ElementAtOrDefault(1) ?? "", parts.ElementAtOrDefault(2) ?? "");
-            var code = Codes.For(before?.Choices.ElementAtOrDefault(at)?.Code, words.En, taken);
-            taken.Add(code);
-            yield return new OwnChoice(code, words);
+            var kept = left.FirstOrDefault(choice => choice.Words == words)
+                ?? left.FirstOrDefault(choice => !lines.Contains(choice.Words) && (choice.Words.Ar == words.Ar || choice.Words.Fr == words.Fr || choice.Words.En == words.En));
+            var choice = new OwnChoice(Codes.For(kept?.Code, words.En, taken), words);
+            left.RemoveAll(one => one == kept);
+            taken.Add(choice.Code);
+            yield return choice;
         }
+    }
+
+    private static InWords InWordsOf(string line)
+    {
+        var parts = line.Split('|', StringSplitOptions.TrimEntries);
+        return new InWords(parts.ElementAtOrDefault(0) ?? "", parts.ElementAtOrDefault(1) ?? "", parts.ElementAtOrDefault(2) ?? "");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class OwnActsModel(CellDesk desk) : OwnThingsPage<OwnActForm>(de
 
     protected override ProgrammeConfiguration With()
     {
-        var act = new OwnAct(Codes.For(Form.Code, Form.Words.En, Configured.OwnActs.Select(one => one.Code)), Form.Approach, Form.Words);
+        var act = new OwnAct(Codes.For(Form.Code, Form.Words.En, Ever.SelectMany(one => one.OwnActs).Select(one => one.Code)), Form.Approach, Form.Words);
         return Configured with { OwnActs = [.. Configured.OwnActs.Where(one => one.Code != act.Code), act] };
     }
 

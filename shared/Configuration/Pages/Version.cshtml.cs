@@ -16,20 +16,19 @@ internal sealed class VersionModel(CellDesk desk) : ChangePage(desk)
     [BindProperty(SupportsGet = true)]
     public int? With { get; set; }
 
-    public IReadOnlyList<SavedVersion> All { get; private set; } = [];
+    public IReadOnlyList<SavedVersion> All => Saved;
 
     public SavedVersion Shown { get; private set; } = null!;
 
     public SavedVersion Other => All.FirstOrDefault(one => one.Version == With) ?? All.FirstOrDefault(one => one.Version == Version - 1) ?? All[0];
 
-    public IReadOnlyList<ConfigurationChange> Changes => ConfigurationDifference.Between(Other.Content, Shown.Content);
+    public IReadOnlyList<Difference> Changes => Desk.Differences.Between(Other.Content, Shown.Content);
 
     protected override CellConfiguration Change() => Shown.Content;
 
     protected override async Task<bool> Look()
     {
         await base.Look();
-        All = await Desk.Versions(Asker);
         Shown = All.FirstOrDefault(one => one.Version == Version)!;
         return Shown is not null;
     }

@@ -51,6 +51,9 @@ public abstract record Cell
         /// <summary>Since when the cell does not do an act of a programme any more. A phone may still bring one that was done before.</summary>
         public ImmutableDictionary<(string Programme, string Act), DateTimeOffset> OffSince { get; init; } = ImmutableDictionary<(string, string), DateTimeOffset>.Empty;
 
+        /// <summary>Every act, paper and question that was ever the cell's own, by programme: what was taken out is still told late.</summary>
+        public ImmutableDictionary<string, ProgrammeConfiguration> Once { get; init; } = ImmutableDictionary<string, ProgrammeConfiguration>.Empty;
+
         /// <summary>Until which day each worker's training is valid.</summary>
         public ImmutableDictionary<WorkerId, DateOnly> Training { get; init; } = ImmutableDictionary<WorkerId, DateOnly>.Empty;
 
@@ -59,14 +62,19 @@ public abstract record Cell
 
         internal Founded With(CellConfigured e, DateTimeOffset at) => this with
         {
-            OffSince = e.Content.Programmes.SelectMany(one => one.ActsOff.Select(act => (one.Programme, act))).Distinct()
-                .ToImmutableDictionary(act => act, act => OffSince.TryGetValue(act, out var since) ? since : at),
+            OffSince = ActsOffAfter(e.Content).Distinct().ToImmutableDictionary(act => act, act => OffSince.TryGetValue(act, out var since) ? since : at),
+            Once = Once.SetItems(e.Content.Programmes.Select(one => KeyValuePair.Create(one.Programme, one.WithOwnOf(Once.GetValueOrDefault(one.Programme))))),
             Configuration = e.Content,
             Version = e.Version,
             ChangedIn = ChangedIn.SetItems(Configuration.Programmes.Concat(e.Content.Programmes).Select(one => one.Programme).Distinct()
                 .Where(programme => Configuration.Of(programme) != e.Content.Of(programme))
                 .Select(programme => KeyValuePair.Create(programme, e.Version))),
         };
+
+        private IEnumerable<(string Programme, string Act)> ActsOffAfter(CellConfiguration next) => [
+            .. next.Programmes.SelectMany(one => one.ActsOff.Select(act => (one.Programme, act))),
+            .. Once.SelectMany(once => once.Value.OwnActs.Select(act => act.Kind).Except(next.Of(once.Key).OwnActs.Select(act => act.Kind)).Select(act => (once.Key, act))),
+        ];
     }
 
     /// <summary>The state after an event. Deterministic, silent, total.</summary>

@@ -102,6 +102,20 @@ public sealed record ProgrammeConfiguration(string Programme)
         Steps = [.. Steps.OrderBy(one => one.Name, StringComparer.Ordinal)],
     };
 
+    /// <summary>The same with the acts, papers, questions and choices of its own that it had before and has no more.</summary>
+    internal ProgrammeConfiguration WithOwnOf(ProgrammeConfiguration? before) => before is null ? this : this with
+    {
+        OwnActs = [.. OwnActs, .. before.OwnActs.ExceptBy(OwnActs.Select(one => one.Code), one => one.Code)],
+        Documents = [.. Documents, .. before.Documents.ExceptBy(Documents.Select(one => one.Code), one => one.Code)],
+        Fields =
+        [
+            .. Fields.Select(field => before.Fields.FirstOrDefault(one => one.Code == field.Code) is { } was
+                ? field with { Choices = [.. field.Choices, .. was.Choices.ExceptBy(field.Choices.Select(one => one.Code), one => one.Code)] }
+                : field),
+            .. before.Fields.ExceptBy(Fields.Select(one => one.Code), one => one.Code),
+        ],
+    };
+
     public bool Equals(ProgrammeConfiguration? other) => other is not null && ConfigurationFile.Write(this) == ConfigurationFile.Write(other);
 
     public override int GetHashCode() => Programme.GetHashCode(StringComparison.Ordinal);

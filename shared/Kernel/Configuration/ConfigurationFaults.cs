@@ -14,7 +14,10 @@ public static partial class ConfigurationFaults
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
-    /// <param name="now">What is configured now: a programme whose module was taken away may stay in it as it is.</param>
+    /// <param name="now">
+    /// What is configured now. A module may have been taken away, or made newer, since: what does not fit it any more and
+    /// stood there before may stay, and stops nobody from changing the rest.
+    /// </param>
     public static IReadOnlyList<ConfigurationFault> In(CellConfiguration content, ProgrammeBook installed, CellConfiguration now) => [
         .. Twice(content.Programmes.Select(one => one.Programme), "programmes"),
         .. TooMany(content.Partners.Length, "partners"),
@@ -22,16 +25,25 @@ public static partial class ConfigurationFaults
         .. content.Partners.SelectMany((partner, number) => InText(partner.Name, $"partners/{number + 1}/name", "ar")),
         .. content.Programmes.SelectMany(programme => installed.Find(programme.Programme) switch
         {
-            { } rules => In(programme, rules),
-            null when now.Programmes.Contains(programme) => [],
+            _ when now.Programmes.Contains(programme) => [],
+            { } rules => In(programme, rules, now.Of(programme.Programme)),
             null => [new ConfigurationFault($"programmes/{programme.Programme}", new UnknownProgramme())],
         }),
     ];
 
-    private static IReadOnlyList<ConfigurationFault> In(ProgrammeConfiguration one, ProgrammeRules rules)
+    private static IReadOnlyList<ConfigurationFault> In(ProgrammeConfiguration one, ProgrammeRules rules, ProgrammeConfiguration now)
+    {
+        IReadOnlyList<ConfigurationFault> faults = [.. InParts(one, rules).Except(InParts(now, rules))];
+
+        // The last word has what is asked of every module: also where each part by itself makes sense.
+        var lost = faults.Count == 0 && PathwayFaults.In(ConfiguredRules.Apply(rules, one)).Except(PathwayFaults.In(rules)).Except(PathwayFaults.In(ConfiguredRules.Apply(rules, now))).Any();
+        return lost ? [new ConfigurationFault($"programmes/{one.Programme}", new WayIsLost())] : faults;
+    }
+
+    private static IReadOnlyList<ConfigurationFault> InParts(ProgrammeConfiguration one, ProgrammeRules rules)
     {
         var place = $"programmes/{one.Programme}";
-        IReadOnlyList<ConfigurationFault> faults = [
+        return [
             .. Twice(one.Clocks.Select(clock => clock.Clock), $"{place}/clocks"),
             .. one.Clocks.SelectMany(clock => InClock(clock, rules, $"{place}/clocks/{clock.Clock}")),
             .. Twice(one.ActsOff, $"{place}/actsOff"),
@@ -47,10 +59,6 @@ public static partial class ConfigurationFaults
             .. TooMany(one.Targets.Length, $"{place}/targets"),
             .. one.Targets.SelectMany((target, number) => InTarget(target, one, rules, $"{place}/targets/{number + 1}")),
         ];
-
-        // The last word has what is asked of every module: also where each part by itself makes sense.
-        var lost = faults.Count == 0 && PathwayFaults.In(ConfiguredRules.Apply(rules, one)).Except(PathwayFaults.In(rules)).Any();
-        return lost ? [new ConfigurationFault(place, new WayIsLost())] : faults;
     }
 
     private static IEnumerable<ConfigurationFault> InClock(ClockLength clock, ProgrammeRules rules, string place) => rules.AllClocks.FirstOrDefault(rule => rule.Id == clock.Clock) switch

@@ -12,8 +12,8 @@ public static class ConfigurationFile
     /// <summary>The form of the file. Raised when an older program could not understand it any more.</summary>
     public const int Format = 1;
 
-    /// <summary>Characters at most: a province's whole configuration takes a hundredth of it.</summary>
-    public const int Longest = 1_000_000;
+    /// <summary>Characters at most: a province's whole configuration takes a fiftieth of it, and in Arabic it still fits into one form.</summary>
+    public const int Longest = 500_000;
 
     private static readonly JsonWriterOptions Readable = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -34,10 +34,14 @@ public static class ConfigurationFile
             using var document = JsonDocument.Parse(text);
             return ConfigurationReader.Read(document.RootElement);
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
+        catch (JsonException broken)
         {
-            // Half an emoji is refused by the encoder, everything else by the parser.
-            return ReadConfiguration.Broken(new NotReadableAt((int)((broken as JsonException)?.LineNumber ?? 0) + 1));
+            return ReadConfiguration.Broken(new NotReadableAt((int)(broken.LineNumber ?? 0) + 1));
+        }
+        catch (Exception half) when (half is InvalidOperationException or ArgumentException)
+        {
+            // Half an emoji: the encoder says that there is one, not where.
+            return ReadConfiguration.Broken(new WordsNotReadable());
         }
     }
 

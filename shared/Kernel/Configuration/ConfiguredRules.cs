@@ -22,12 +22,21 @@ public static class ConfiguredRules
                 [.. rules.Pathway.Stages.Select(stage => stage with { Starts = [.. stage.Starts.Select(rule => rule with { Length = LengthOf(rule, configured) })] })],
                 [.. rules.Pathway.Moves.Select(move => move with { Requires = [.. move.Requires, .. Documents(configured, document => document.Moves.Contains(new MoveName(move.From, move.To)))] })]),
             Safeguards = [.. rules.Safeguards.Select(safeguard => safeguard with { Within = LengthOf(safeguard.Rule, configured) })],
-            Stays = [.. rules.Stays.Select(stay => stay with { Protocol = [.. stay.Protocol.Select(step => Step(step, stay, configured)).OfType<ProtocolStep>()] })],
+            Stays =
+            [
+                .. rules.Stays.Select(stay => stay with
+                {
+                    Protocol = [.. stay.Protocol.Select(step => Step(step, stay, configured)).OfType<ProtocolStep>()],
+                    StepsOff = [.. stay.Protocol.Where(step => Step(step, stay, configured) is null)],
+                }),
+            ],
             Outcomes = [.. rules.Outcomes.Select(outcome => outcome with { Requires = [.. outcome.Requires, .. Documents(configured, document => document.Closings.Contains(outcome.Kind))] })],
             Acts = [.. rules.Acts.Where(act => !off.Contains(act.Id)), .. configured.OwnActs.DistinctBy(act => act.Kind).Select(act => new ActKind(act.Kind, act.Approach))],
             ActsOff = [.. rules.Acts.Where(act => off.Contains(act.Id))],
             Documents = configured.Documents,
             Fields = configured.Fields,
+            DocumentsOnce = configured.Documents,
+            FieldsOnce = configured.Fields,
             Targets = configured.Targets,
         };
     }
@@ -35,11 +44,19 @@ public static class ConfiguredRules
     /// <summary>The programmes of a cell. Each says in which version it was changed last.</summary>
     public static ProgrammeBook BookOf(Cell.Founded cell, ProgrammeBook installed) => new(installed.Programmes.ToImmutableDictionary(
         one => one.Key,
-        one => Apply(one.Value, cell.Configuration.Of(one.Key)) with
+        one => With(cell.Once.GetValueOrDefault(one.Key), Apply(one.Value, cell.Configuration.Of(one.Key))) with
         {
             Version = cell.ChangedIn.GetValueOrDefault(one.Key),
             OffSince = cell.OffSince.Where(off => off.Key.Programme == one.Key).ToImmutableDictionary(off => off.Key.Act, off => off.Value),
         }));
+
+    // What the cell took out is not asked for any more, and still understood when a phone brings it.
+    private static ProgrammeRules With(ProgrammeConfiguration? once, ProgrammeRules rules) => once is null ? rules : rules with
+    {
+        ActsOff = [.. rules.ActsOff, .. once.OwnActs.Where(act => rules.Act(act.Kind) is null).DistinctBy(act => act.Kind).Select(act => new ActKind(act.Kind, act.Approach))],
+        DocumentsOnce = once.Documents,
+        FieldsOnce = once.Fields,
+    };
 
     /// <summary>Of the acts that would be switched off, those without which a requirement or a clock could never be met.</summary>
     public static IEnumerable<string> NeededAlone(ProgrammeRules rules, IReadOnlyCollection<string> off) => rules.Requirements.OfType<ActDone>().Select(done => done.AnyOf)

@@ -61,6 +61,20 @@ public static class Clocks
         .OrderBy(clock => clock.Id, StringComparer.Ordinal)
         .Select(clock => new ClockResumed(clock.Id));
 
+    /// <summary>An act told after the closing met no clock then. Without the closing it was done in time.</summary>
+    public static IEnumerable<LifeProjectEvent> MetWhileClosed(LifeProject.Open last, ProgrammeRules rules)
+    {
+        foreach (var rule in rules.AllClocks.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        {
+            if (last.Clocks.GetValueOrDefault(rule.Id) is { } clock
+                && last.Acts.Values.Where(act => Counts(act, rule, clock, last, rules)).Min(act => (DateTimeOffset?)act.AsRecorded.At) is { } at
+                && (clock.Status is not ClockStatus.Met || at < clock.MetAt))
+            {
+                yield return new ClockMet(rule.Id, at);
+            }
+        }
+    }
+
     /// <summary>Clocks that ran out in the former cycle press nobody in the next one.</summary>
     public static IEnumerable<LifeProjectEvent> LeftPassed(LifeProject.Open last) => last.Clocks.Values
         .Where(clock => clock.Status is ClockStatus.Passed)

@@ -27,7 +27,7 @@ public abstract record CountedCommand<TFacts>(ActId Act) : ProgrammeCommand<TFac
     protected virtual IEnumerable<LifeProjectEvent> Follows(LifeProject.Open open, TFacts own, ProgrammeRules rules) => [];
 
     // A phone may be heard of after the closing, as with every other act.
-    private protected sealed override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) =>
+    protected sealed override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) =>
         own is TFacts facts && (facts.ToldWith(Act) is not null || Tells(facts).On <= closed.On);
 
     protected sealed override Decision<LifeProjectEvent> Decide(LifeProject.Open open, TFacts own, ProgrammeRules rules, Stamp stamp)

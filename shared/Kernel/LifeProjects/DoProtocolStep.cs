@@ -6,12 +6,12 @@ namespace SocialWatch.Kernel.LifeProjects;
 [CommandName("life-project.do-protocol-step.v1")]
 public sealed record DoProtocolStep(ActId Stay, [property: Typed(100)] string Step, DateOnly On, [property: Typed(2000)] string? Note) : StayCommand
 {
-    private protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => closed.Last.StayOf(Stay)?.Cycle == closed.Last.Cycle;
+    protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => closed.Last.StayOf(Stay)?.Cycle == closed.Last.Cycle;
 
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp) => open.StayOf(Stay) switch
     {
         null => Refuse(new NoSuchStay()),
-        { } stay when rules.Stay(stay.Entered.Kind)?.Step(Step) is { } step => Decide(stay, step, open, stamp),
+        { } stay when rules.Stay(stay.Entered.Kind)?.StepOnce(Step) is { } step => Decide(stay, step, open, stamp),
         _ => Refuse(new NoSuchProtocolStep()),
     };
 

@@ -24,7 +24,7 @@ public abstract record OpenProjectCommand : LifeProjectCommand
     protected abstract Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp);
 
     /// <summary>Whether it tells of something that was before the closing, and may be written down after it.</summary>
-    private protected virtual bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => false;
+    protected virtual bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => false;
 
     /// <summary>What is wrong with a day on which something is said to have been; null when nothing is.</summary>
     /// <param name="yearsBack">A day longer ago than that was mistyped.</param>

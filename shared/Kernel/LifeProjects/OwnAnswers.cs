@@ -19,7 +19,7 @@ internal static class OwnAnswers
         .Where(answer => open.Answers.GetValueOrDefault((answer.Field, about ?? "")) != answer.Answer)
         .Select(answer => new OwnFieldAnswered(answer.Field, about, answer.Answer));
 
-    private static Refusal? FaultIn(OwnAnswer? answer, FieldPlace place, ProgrammeRules rules) => rules.Fields.FirstOrDefault(one => one.Place == place && one.Code == answer?.Field) switch
+    private static Refusal? FaultIn(OwnAnswer? answer, FieldPlace place, ProgrammeRules rules) => rules.FieldsOnce.FirstOrDefault(one => one.Place == place && one.Code == answer?.Field) switch
     {
         null => new NoSuchField(),
         _ when string.IsNullOrWhiteSpace(answer!.Answer) => new TextIsMissing("OwnAnswer"),

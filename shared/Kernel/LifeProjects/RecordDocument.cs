@@ -10,7 +10,7 @@ public sealed record RecordDocument([property: Typed(100)] string Document, Date
 
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp) => open switch
     {
-        _ when rules.Documents.All(one => one.Code != Document) => Refuse(new NoSuchDocument()),
+        _ when rules.DocumentsOnce.All(one => one.Code != Document) => Refuse(new NoSuchDocument()),
         _ when On > stamp.Today => Refuse(new InTheFuture()),
         _ when On.Year < stamp.Today.Year - RecordAct.YearsBack => Refuse(new TooLongAgo(RecordAct.YearsBack)),
         _ when open.Documents.TryGetValue(Document, out var since) && since == On => AlreadyDone,

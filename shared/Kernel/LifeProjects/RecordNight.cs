@@ -6,7 +6,7 @@ namespace SocialWatch.Kernel.LifeProjects;
 [CommandName("life-project.record-night.v1")]
 public sealed record RecordNight(ActId Act, DateOnly Night) : StayCommand
 {
-    private protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => closed.Last.Covering(Night)?.Cycle == closed.Last.Cycle;
+    protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => closed.Last.Covering(Night)?.Cycle == closed.Last.Cycle;
 
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp) => open switch
     {

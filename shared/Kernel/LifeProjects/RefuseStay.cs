@@ -6,7 +6,7 @@ namespace SocialWatch.Kernel.LifeProjects;
 [CommandName("life-project.refuse-stay.v1")]
 public sealed record RefuseStay(ActId Act, [property: Typed(100)] string Kind, DateOnly On, [property: Typed(500)] string? Why) : StayCommand
 {
-    private protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => closed.Last.Acts.ContainsKey(Act) || On <= closed.On;
+    protected override bool IsOfBefore(LifeProject.Closed closed, ProgrammeFacts own) => closed.Last.Acts.ContainsKey(Act) || On <= closed.On;
 
     protected override Decision<LifeProjectEvent> Decide(LifeProject.Open open, ProgrammeFacts own, ProgrammeRules rules, Stamp stamp)
     {

@@ -16,8 +16,8 @@ public sealed record WithdrawClosing([property: Typed(500)] string Why) : LifePr
     {
         LifeProject.NotOpened => Refuse(new LifeProjectNotOpened()),
         LifeProject.Open => Refuse(new LifeProjectIsOpen()),
-        LifeProject.Closed closed when state.Rules is not { } => Refuse(new ProgrammeNotInstalled(closed.Last.Opening.Programme)),
-        LifeProject.Closed closed => Accept([new ClosingWithdrawn(Why), .. Clocks.ResumedBy(closed.Last)]),
+        LifeProject.Closed closed when state.Rules is { } rules => Accept([new ClosingWithdrawn(Why), .. Clocks.ResumedBy(closed.Last), .. Clocks.MetWhileClosed(closed.Last, rules)]),
+        LifeProject.Closed closed => Refuse(new ProgrammeNotInstalled(closed.Last.Opening.Programme)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -86,6 +86,12 @@ public sealed record ProgrammeRules(
     /// <summary>The cell's own questions on needs and on closing.</summary>
     public ImmutableArray<OwnField> Fields { get; init; } = [];
 
+    /// <summary>Those papers, and those the cell asked for once: one that is there is still written down.</summary>
+    public ImmutableArray<OwnDocument> DocumentsOnce { get; init; } = [];
+
+    /// <summary>Those questions, and those it asked once, with every choice they ever had: an answer given in the street is not lost.</summary>
+    public ImmutableArray<OwnField> FieldsOnce { get; init; } = [];
+
     public ImmutableArray<Target> Targets { get; init; } = [];
 
     /// <summary>Everything that is required anywhere: of moves, closings and stays.</summary>

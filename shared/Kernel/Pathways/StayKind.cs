@@ -27,7 +27,13 @@ public sealed record StayKind(string Id, string EnterAct, string? NightAct = nul
     /// <summary>A hidden place: a centre, which is stored in clear and counted by, may not be named.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Steps the cell does not ask for.</summary>
+    public ImmutableArray<ProtocolStep> StepsOff { get; init; } = [];
+
     public ProtocolStep? Step(string step) => Protocol.FirstOrDefault(one => one.Id == step);
+
+    /// <summary>Also one that is not asked for any more: a phone may bring it, done before.</summary>
+    public ProtocolStep? StepOnce(string step) => Protocol.Concat(StepsOff).FirstOrDefault(one => one.Id == step);
 }
 
 /// <summary>The forms about stays, by the name others link to: what is missing can be supplied there.</summary>

@@ -36,7 +36,7 @@ internal static class ColleagueChoices
     public static async ValueTask<IReadOnlyList<Choice>> Of(IWorkerNames workers, Asker asker, ProgrammeRules? rules, Guid? now)
     {
         var colleagues = await workers.Of(asker.Cell);
-        List<Choice> choices = [.. colleagues.Where(colleague => rules is not { IsSecret: true } || colleague.IsInTeamOf(rules.Id)).Select(colleague => new Choice(colleague.Id.Value.ToString(), colleague.Name))];
+        List<Choice> choices = [.. colleagues.Where(colleague => colleague.MeetsPeople).Where(colleague => rules is not { IsSecret: true } || colleague.IsInTeamOf(rules.Id)).Select(colleague => new Choice(colleague.Id.Value.ToString(), colleague.Name))];
         if (now is { } holder && choices.All(choice => choice.Value != holder.ToString()))
         {
             choices.Insert(0, new Choice(holder.ToString(), workers.NameOf(new WorkerId(holder))));

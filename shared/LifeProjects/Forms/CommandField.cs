@@ -33,6 +33,9 @@ internal sealed record CommandField(string Name, FieldKind Kind, bool IsOptional
 
     public OneOfAttribute? OneOf => Property.GetCustomAttribute<OneOfAttribute>();
 
+    // When it happened is mostly now. A next appointment, or since when something is so, is never guessed.
+    private bool IsNow => !IsOptional && Name is ("On" or "At");
+
     private Type Value => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
 
     /// <summary>The names of an enum, or those the command lists.</summary>
@@ -85,8 +88,8 @@ internal sealed record CommandField(string Name, FieldKind Kind, bool IsOptional
         FieldKind.Hidden => new Slot { Text = IdIn(offered) ?? Guid.CreateVersion7().ToString() },
         FieldKind.Centre or FieldKind.Colleague => new Slot { Text = IdIn(offered) },
         FieldKind.Text or FieldKind.OneOf or FieldKind.Commune => new Slot { Text = offered?.ToString() },
-        FieldKind.Day => new Slot { Day = offered as DateOnly? ?? (IsOptional ? null : DateOnly.FromDateTime(now.DateTime)) },
-        FieldKind.Moment => Slot.At(offered as DateTimeOffset? ?? (IsOptional ? null : now)),
+        FieldKind.Day => new Slot { Day = offered as DateOnly? ?? (IsNow ? DateOnly.FromDateTime(now.DateTime) : null) },
+        FieldKind.Moment => Slot.At(offered as DateTimeOffset? ?? (IsNow ? now : null)),
         FieldKind.Number => new Slot { Number = offered as int? },
         FieldKind.Tick => new Slot { Tick = offered as bool? ?? false },
         _ => throw new System.Diagnostics.UnreachableException(),

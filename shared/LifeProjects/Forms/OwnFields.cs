@@ -22,7 +22,9 @@ internal sealed class OwnAnswerForm
 
     public DateOnly? Day { get; set; }
 
-    public OwnAnswer? ToAnswer() => (Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Typing.TextOrNull(Answer)) is { } answer ? new OwnAnswer(Field, answer) : null;
+    public string? Number { get; set => field = Digits.Western(value); }
+
+    public OwnAnswer? ToAnswer() => (Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Typing.TextOrNull(Number) ?? Typing.TextOrNull(Answer)) is { } answer ? new OwnAnswer(Field, answer) : null;
 }
 
 internal interface IOwnFieldsPage

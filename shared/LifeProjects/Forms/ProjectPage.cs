@@ -41,7 +41,7 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     protected Words Words => desk.Names.Words;
 
-    /// <summary>What is still missing for what the form asks. The rule refuses for the first.</summary>
+    /// <summary>What is still missing for what the form asks. The rule refuses for the first; all are told.</summary>
     protected virtual IReadOnlyList<Lack> Lacks => [];
 
     /// <summary>As it was read; null when it could not be read just now.</summary>
@@ -58,7 +58,17 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
     /// <summary>As the cell has configured them.</summary>
     protected ProgrammeRules? Rules { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id) => await Look(id) && Begin() ? await Shown() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Look(id))
+        {
+            return NotFound();
+        }
+
+        Rules = await RulesNow();
+        return Rules is null ? this.Done(Addresses.Page(Project)) // Without its module nothing is recorded, and the page says so.
+            : Begin() ? await Shown() : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
@@ -128,9 +138,11 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
 
     private async ValueTask Ready()
     {
-        Rules = Record?.File.Book.Find(Form.Programme ?? "") ?? await desk.RulesOf(Form.Programme, User.ToAsker()!);
+        Rules = await RulesNow();
         await Prepare();
     }
+
+    private async ValueTask<ProgrammeRules?> RulesNow() => Record?.File.Book.Find(Form.Programme ?? "") ?? await desk.RulesOf(Form.Programme, User.ToAsker()!);
 
     private async Task<IActionResult> Again(int status)
     {
@@ -147,7 +159,9 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
         }
 
         await Ready();
-        return this.Explain(why, Supplying(why), WordsOf);
+        return why is SomethingIsMissing or SeriousNeedWithoutGoal && Lacks is [_, _, ..] several
+            ? this.Explain(why, [.. several.Select(lack => (lack.Text, lack.Href))])
+            : this.Explain(why, Supplying(why), WordsOf);
     }
 
     // Where one act alone will do, its form opens with it chosen.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialWatch.Programmes;
+using SocialWatch.Web;
 
 namespace SocialWatch.LifeProjects.Forms;
 
@@ -19,7 +20,7 @@ internal sealed class Slot
 
     /// <summary>Null when the day or the time is missing or cannot be read.</summary>
     public DateTimeOffset? Moment =>
-        Day is { } day && TimeOnly.TryParseExact(Time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        Day is { } day && TimeOnly.TryParseExact(Digits.Western(Time), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? MoroccoTime.FromWall(day.ToDateTime(time))
             : null;
 

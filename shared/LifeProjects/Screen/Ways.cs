@@ -5,8 +5,8 @@ using SocialWatch.Kernel.Pathways;
 
 namespace SocialWatch.LifeProjects.Screen;
 
-/// <summary>Something that is still missing, and where it can be supplied.</summary>
-internal sealed record Lack(string Text, string Href);
+/// <summary>Something that is still missing, and where it can be supplied by whoever may.</summary>
+internal sealed record Lack(string Text, string Href, Permission Needs);
 
 /// <summary>A stage one may go on to, and what is missing for it.</summary>
 internal sealed record WayOn(string Stage, string Name, IReadOnlyList<Lack> Lacks);
@@ -30,7 +30,14 @@ internal sealed class Ways(ProgrammeNames names)
         Lacks(project, Missing.In(stay, open, own, rules), open, rules);
 
     private IReadOnlyList<Lack> Lacks(LifeProjectId project, IEnumerable<Requirement> missing, LifeProject.Open open, ProgrammeRules rules) =>
-        [.. missing.Select(requirement => new Lack(TextOf(requirement, open, rules), AddressOf(project, requirement, open, rules)))];
+        [.. missing.Select(requirement => new Lack(TextOf(requirement, open, rules), AddressOf(project, requirement, open, rules), NeededFor(requirement.PanelIn(rules), rules)))];
+
+    // As the pages of these forms ask for it.
+    private Permission NeededFor(string panel, ProgrammeRules rules) => panel switch
+    {
+        "need" or "goal" or "task" or "referent" => Permission.AccompanyPeople,
+        _ => names.DefinitionOf(rules.Id)?.Forms.FirstOrDefault(form => form.Panel == panel)?.Needs ?? Permission.MeetPeople,
+    };
 
     private string TextOf(Requirement requirement, LifeProject.Open open, ProgrammeRules rules)
     {

@@ -12,6 +12,7 @@ public static class Answers
     internal const string SaidKey = "SocialWatch.Said";
     private const string RefusalKey = "SocialWatch.Refusal";
     private const string SuppliedAtKey = "SocialWatch.SuppliedAt";
+    private const string MissingKey = "SocialWatch.Missing";
 
     /// <summary>
     /// Shows the form again, full, with the reason on top and a link to where the missing thing can be supplied. The
@@ -25,6 +26,13 @@ public static class Answers
         page.ViewData[RefusalKey] = why;
         page.ViewData[SuppliedAtKey] = suppliedAt;
         return page.Again();
+    }
+
+    /// <summary>The same where several things are missing: each is named, with the address where it can be supplied.</summary>
+    public static IActionResult Explain(this PageModel page, Refusal why, IReadOnlyList<(string Text, string Address)> missing)
+    {
+        page.ViewData[MissingKey] = missing;
+        return page.Explain(why);
     }
 
     /// <summary>Shows the form again, full, with what the fields complain about.</summary>
@@ -68,6 +76,9 @@ public static class Answers
 
     internal static Refusal? RefusalIn(IDictionary<string, object?> viewData) =>
         viewData.TryGetValue(RefusalKey, out var why) ? why as Refusal : null;
+
+    internal static IReadOnlyList<(string Text, string Address)> MissingIn(IDictionary<string, object?> viewData) =>
+        viewData.TryGetValue(MissingKey, out var missing) && missing is IReadOnlyList<(string, string)> all ? all : [];
 
     internal static string? SuppliedAtIn(IDictionary<string, object?> viewData) =>
         viewData.TryGetValue(SuppliedAtKey, out var address) ? address as string : null;

@@ -51,7 +51,7 @@ public sealed class DateTagHelper(Words words, Dates dates) : Field(words)
         for (var month = 1; month <= 12; month++)
         {
             var value = month.ToString(CultureInfo.InvariantCulture);
-            var isChosen = int.TryParse(chosen, CultureInfo.InvariantCulture, out var number) && number == month;
+            var isChosen = int.TryParse(Digits.Western(chosen), CultureInfo.InvariantCulture, out var number) && number == month;
             select.With(Html.Tag("option", ("value", value), ("selected", Html.If(isChosen, "selected"))).With(dates.Month(month)));
         }
 

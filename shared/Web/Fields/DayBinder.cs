@@ -45,7 +45,7 @@ internal sealed class DayBinder(Words words) : IModelBinder
             context.ModelState.MarkFieldSkipped(key);
         }
 
-        return value.FirstValue?.Trim() ?? "";
+        return Digits.Western(value.FirstValue?.Trim()) ?? "";
     }
 
     private static DateOnly? Day(string whole, string[] boxes)

@@ -47,6 +47,17 @@ internal sealed class ErrorSummary(Words words, ViewContext view) : IHtmlContent
             return line.With(Html.Tag("a", ("href", "#" + field.Id)).With(Named(field.Label, field.Error ?? message)));
         }
 
+        if (name.Length == 0 && Answers.MissingIn(view.ViewData) is [_, ..] missing)
+        {
+            var all = Html.Tag("ul", ("class", "govuk-list govuk-error-summary__list"));
+            foreach (var (text, address) in missing)
+            {
+                all.With(Html.Tag("li").With(Html.Tag("a", ("href", address)).With(text)));
+            }
+
+            return line.With(words["pathway.missing"] + ":", all);
+        }
+
         return name.Length == 0 && Answers.RefusalIn(view.ViewData) is { SuppliedBy: { } panel }
             ? line.With(message, " ", Html.Tag("a", ("href", Answers.SuppliedAtIn(view.ViewData) ?? "#" + panel)).With(words["errors.supply"]))
             : line.With(message);

@@ -7,12 +7,13 @@ using Microsoft.Extensions.Options;
 
 namespace SocialWatch.Web;
 
-/// <summary>What the framework says about a form, said in our words; and days bound from three boxes.</summary>
+/// <summary>What the framework says about a form, said in our words; days bound from three boxes, and digits of any keyboard read.</summary>
 internal sealed class FormsInWords(Words words) : IConfigureOptions<MvcOptions>
 {
     public void Configure(MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new DayBinderProvider(words));
+        options.ModelBinderProviders.Insert(1, new NumberBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new MessagesByKey());
         var say = options.ModelBindingMessageProvider;
         say.SetValueMustNotBeNullAccessor(_ => words["field.required"]);

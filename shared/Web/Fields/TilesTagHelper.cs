@@ -15,6 +15,9 @@ public sealed class TilesTagHelper(Words words) : Field(words)
     /// <summary>"many" for narrow tiles side by side, "rows" for one under the other; as many as fit when absent.</summary>
     public string? Layout { get; set; }
 
+    // More than fit on a phone's screen are searched, not read.
+    private const int FoundByWord = 12;
+
     protected override string FocusId => Id + "_0";
 
     protected override string WhenEmpty => "field.choose";
@@ -39,6 +42,11 @@ public sealed class TilesTagHelper(Words words) : Field(words)
         var inside = new HtmlContentBuilder();
         inside.AppendHtml(Html.Tag("legend", ("class", "govuk-fieldset__legend")).With(LabelContent()));
         HintAndError(inside);
+        if (Items.Count() > FoundByWord)
+        {
+            inside.AppendHtml(Finder());
+        }
+
         inside.AppendHtml(tiles);
         into.AppendHtml(Html.Tag(
             "fieldset",
@@ -48,6 +56,12 @@ public sealed class TilesTagHelper(Words words) : Field(words)
             ("aria-invalid", Html.If(!several && Error is not null, "true")),
             ("aria-describedby", DescribedBy)).With(inside));
     }
+
+    // Of use with script alone: it shows itself then, and sends nothing.
+    private TagBuilder Finder() => Html.Tag("div", ("class", "sw-tiles__find"), ("hidden", "hidden")).With(
+        Html.Tag("label", ("class", "govuk-label"), ("for", Id + "-find")).With(Words["tiles.find"]),
+        Html.Tag("input", ("type", "search"), ("id", Id + "-find"), ("class", "govuk-input"), ("data-find-in", Id), ("autocomplete", "off"), ("dir", "auto")),
+        Html.Tag("p", ("class", "sw-tiles__none"), ("role", "status"), ("data-none", Words["no-results"])));
 
     private TagBuilder Tile(Choice item, bool several, bool isChosen, string id) => Html.Tag("div", ("class", "sw-tile")).With(
         Html.Tag(

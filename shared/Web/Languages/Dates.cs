@@ -19,9 +19,6 @@ public sealed class Dates(Words words)
     /// <summary>"22 نونبر", for the present year or where the year is plain.</summary>
     public string Brief(DateOnly day) => $"{DayNumber(day)} {Month(day.Month)}";
 
-    /// <summary>"22/11/2026", for dense tables.</summary>
-    public string Numeric(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
     /// <summary>"نونبر 2026".</summary>
     public string MonthAndYear(DateOnly day) => $"{Month(day.Month)} {Number(day.Year)}";
 

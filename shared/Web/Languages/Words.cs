@@ -20,12 +20,14 @@ public sealed class Words
     private readonly IOwnWords? _own;
     private readonly Func<IWorkersInWords?>? _workers;
     private readonly Dictionary<string, string> _said;
+    private readonly LastWords? _last;
 
     /// <summary>Reads the words of these rooms and of the UI kit itself.</summary>
     /// <param name="workers">Asked late: whoever names workers may need words too.</param>
-    public Words(IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null, IEnumerable<SaidAs>? said = null, Func<IWorkersInWords?>? workers = null)
+    public Words(
+        IEnumerable<Assembly> rooms, ILogger<Words> log, IOwnWords? own = null, IEnumerable<SaidAs>? said = null, LastWords? last = null, Func<IWorkersInWords?>? workers = null)
     {
-        (_log, _own, _workers) = (log, own, workers);
+        (_log, _own, _last, _workers) = (log, own, last, workers);
         _said = (said ?? []).ToDictionary(one => one.Key, one => one.As);
         Assembly[] all = [typeof(Words).Assembly, .. rooms];
         _texts = Language.All.ToDictionary(
@@ -101,7 +103,8 @@ public sealed class Words
 
     private string? Find(string key) => _texts[Language.Current.Code].GetValueOrDefault(key)
         ?? (key.Contains(".own", StringComparison.Ordinal) ? _own?.Find(key, Language.Current.Code) : null)
-        ?? (_said.TryGetValue(key, out var other) ? _texts[Language.Current.Code].GetValueOrDefault(other) : null);
+        ?? (_said.TryGetValue(key, out var other) ? _texts[Language.Current.Code].GetValueOrDefault(other) : null)
+        ?? _last?.Find(key, Language.Current.Code);
 
     private string Missing(string key)
     {

@@ -49,6 +49,32 @@
   };
   document.addEventListener('input', event => event.target.matches('textarea[maxlength]') && count(event.target));
 
+  // A long list of tiles is searched by a word, however its letters are written.
+  const plain = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g, '').replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647');
+  const narrow = field => {
+    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    let group = null, found = 0;
+    for (const one of document.getElementById(field.dataset.findIn).children) {
+      if (one.matches('.sw-tiles__group')) {
+        group = one;
+        group.hidden = words.length > 0;
+        continue;
+      }
+      const text = plain(one.textContent);
+      one.hidden = !one.querySelector('input').checked && !words.every(word => text.includes(word));
+      if (one.hidden) continue;
+      found++;
+      if (group) group.hidden = false;
+    }
+    const none = field.parentElement.querySelector('[data-none]');
+    none.textContent = found ? '' : none.dataset.none;
+  };
+  document.addEventListener('input', event => event.target.matches('[data-find-in]') && narrow(event.target));
+  document.addEventListener('keydown', event => { if (event.key === 'Enter' && event.target.matches('[data-find-in]')) event.preventDefault(); });
+  const offerFinding = () => document.querySelectorAll('.sw-tiles__find[hidden]').forEach(one => { one.hidden = false; });
+  document.addEventListener('htmx:afterSettle', offerFinding);
+  document.addEventListener('DOMContentLoaded', offerFinding);
+
   // A part that comes again by itself waits while somebody is in it with the keyboard or has opened something there; and when
   // the line is down it says nothing: it tries again soon.
   const isBusy = part => part.contains(document.activeElement) || part.querySelector('details[open]');

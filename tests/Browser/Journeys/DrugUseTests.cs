@@ -12,7 +12,7 @@ public sealed class DrugUseTests(House house)
         await way.Open("drug-use", "addicts-without-resources");
         await way.Act("street-contact", "listening");
         await way.Own("give-code");
-        await way.Own("state-injecting", ("InjectionsPerDay", 2), ("Substance", "Heroin"), ("AlsoSubstance", "Tablets"));
+        await way.Own("state-injecting", ("InjectionsPerDay", 2), ("Substance", "Heroin"), ("AlsoSubstance", "Tablets"), ("Since", way.InDays(0)));
         await way.Own("hand-out-kits", ("KitsGiven", 20), ("KitsTakenBack", 12), ("CondomsGiven", 6), ("Commune", "المدينة"), ("Place", "خلف السينما القديمة"));
         await way.Move("reception");
         await way.Own("report-overdose", ("Substance", "Heroin"), ("NaloxoneGiven", true), ("AmbulanceCalled", true), ("HowItEnded", "Survived"), ("Note", "خلف السوق"));

@@ -32,7 +32,7 @@ public sealed class MentalHealthTests(House house)
         await way.Need("income-and-work", "Some");
         await way.Goal("treatment", "أن يواظب على الدواء");
         await way.Move("return-home");
-        await way.Own("name-treating-doctor", ("Who", "الدكتورة نادية"), ("Where", "المركز الصحي الأمل"));
+        await way.Own("name-treating-doctor", ("Who", "الدكتورة نادية"), ("Where", "المركز الصحي الأمل"), ("Since", way.InDays(-1)));
         await way.Act("family-return");
         await way.Move("follow-up");
         await way.Visits(6, 20, 60);

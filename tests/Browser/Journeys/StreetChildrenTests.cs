@@ -31,7 +31,7 @@ public sealed class StreetChildrenTests(House house)
         await way.Leave("family");
         await way.Own("depart-on-return", ("TravelsBy", "bus"));
         await way.Own("hand-over-child", ("Receiver", "رحمة، أمها"), ("Relation", "mother"), ("Proof", "وصل موقع"));
-        await way.Own("name-guardian", ("Who", "رحمة، أمها"), ("Relation", "mother"), ("DecidedBy", "by-law"));
+        await way.Own("name-guardian", ("Who", "رحمة، أمها"), ("Relation", "mother"), ("DecidedBy", "by-law"), ("Since", way.InDays(0)));
         await way.Own("state-schooling", ("Schooling", "enrolled"), ("School", "مدرسة الأطلس"), ("Level", "primary"));
         await way.Move("follow-up");
         await way.Visits(6, 20, 60);

@@ -76,6 +76,17 @@ public class ConfigurationFaultsTests
         Assert.Empty(PathwayFaults.In(ConfiguredRules.Apply(WinterHouse.Rules, Nothing with { ActsOff = ["medical-check", "family-bed"] })));
     }
 
+    [Fact]
+    public void What_a_newer_module_does_not_know_any_more_may_stay_and_stops_no_other_change()
+    {
+        var old = Nothing with { ActsOff = ["moon-walk"], Clocks = [new ClockLength("sunrise", TimeSpan.FromDays(1))] };
+        var now = new CellConfiguration { Programmes = [old] };
+
+        Assert.Empty(ConfigurationFaults.In(now, WinterHouse.Book, now));
+        Assert.Empty(ConfigurationFaults.In(now.With(old with { IsOn = false }), WinterHouse.Book, now));
+        Assert.IsType<UnknownClock>(Assert.Single(ConfigurationFaults.In(now.With(old with { Clocks = [.. old.Clocks, new ClockLength("sunset", TimeSpan.FromDays(1))] }), WinterHouse.Book, now)).Why);
+    }
+
     private static IReadOnlyList<ConfigurationFault> In(ProgrammeConfiguration programme) =>
         ConfigurationFaults.In(new CellConfiguration { Programmes = [programme] }, WinterHouse.Book, CellConfiguration.Empty);
 }

@@ -1,5 +1,7 @@
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Tests.Kernel.Cells;
 
 namespace SocialWatch.Tests.Kernel.LifeProjects;
 
@@ -18,6 +20,14 @@ public class DoProtocolStepTests
     public void What_is_done_once_meets_its_clock() => Staying
         .When(IsWelcomed)
         .Then(new ProtocolStepDone(Hamid.Entry, "welcome", Approach.SocioCommunity, Someone.Today, Note: null), new ClockMet("protocol.welcome", Someone.Now.At));
+
+    [Fact]
+    public void A_step_the_cell_asks_for_no_more_is_still_written_down()
+    {
+        var without = Staying with { State = Staying.State with { Book = Ziz.BookOf(new ProgrammeConfiguration("winter-house") { Steps = [new StepSetting("dormitory", "nurse", IsOn: false, null, null)] }) } };
+
+        Assert.Contains(Seen, Assert.IsType<Decision<LifeProjectEvent>.Accepted>(without.When(SeesTheNurse).Decision).Events);
+    }
 
     [Fact]
     public void What_comes_again_starts_its_clock_anew() => Staying

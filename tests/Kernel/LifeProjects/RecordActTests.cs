@@ -1,6 +1,7 @@
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Tests.Kernel.Cells;
 
 namespace SocialWatch.Tests.Kernel.LifeProjects;
@@ -68,6 +69,19 @@ public class RecordActTests
 
         told.When(later.At, Hamid.Records("meal", Hamid.Visit, LastNight)).Then(Hamid.Had("meal", Hamid.Visit, LastNight));
         told.When(later.At, Hamid.Records("meal", Hamid.Visit, Someone.Now.At)).ThenRefused(new ActSwitchedOff(Someone.Now.At));
+    }
+
+    [Fact]
+    public void An_act_of_the_cell_s_own_taken_out_since_may_still_be_told_of_before()
+    {
+        var later = Someone.Now with { At = Someone.OnDay(3) };
+        var cell = (Cell.Founded)Cell.Evolve(Story.GivenCell(Ziz.Founded, Ziz.Configured).State, new CellConfigured(2, CellConfiguration.Empty, null), later);
+        var told = Story.Given(Hamid.Opened);
+        told = told with { State = told.State with { Book = ConfiguredRules.BookOf(cell, WinterHouse.Book) } };
+        var tea = Hamid.Records("meal", Hamid.Visit, LastNight) with { Kind = "own.tea" };
+
+        told.When(later.At, tea).Then(Hamid.Had("meal", Hamid.Visit, LastNight) with { Kind = "own.tea", Approach = Approach.SocioCommunity });
+        told.When(later.At, tea with { At = later.At }).ThenRefused(new ActSwitchedOff(later.At));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
@@ -70,6 +71,21 @@ public class RecordDocumentTests
 
         told.When(new JudgeNeed("health", Severity.Some, null) { Own = [new OwnAnswer("own", bad)] }).ThenRefused(new NotOneOfThose("OwnAnswer"));
         told.When(new JudgeNeed("health", Severity.Some, null) { Own = [new OwnAnswer("own", good)] }).Then(Hamid.Needs("health", Severity.Some), new OwnFieldAnswered("own", "health", good));
+    }
+
+    [Fact]
+    public void What_the_cell_has_taken_out_since_is_still_written_down()
+    {
+        var without = new CellConfigured(2, new CellConfiguration { Programmes = [Ziz.House with { Documents = [], Fields = [Ziz.House.Fields[1] with { Choices = [Ziz.House.Fields[1].Choices[0]] }] }] }, null);
+        var cell = (Cell.Founded)Story.GivenCell(Ziz.Founded, Ziz.Configured, without).State;
+        var told = Story.Given(Hamid.Opened);
+        told = told with { State = told.State with { Book = ConfiguredRules.BookOf(cell, WinterHouse.Book) } };
+
+        told.When(IsThere).Then(new DocumentRecorded("birth-certificate", Someone.Today));
+        told.When(new JudgeNeed("health", Severity.Some, null) { Own = [new OwnAnswer("sleeps", "station")] })
+            .Then(Hamid.Needs("health", Severity.Some), new OwnFieldAnswered("sleeps", "health", "station"));
+        told.When(new CloseLifeProject(OutcomeKind.Left, Someone.Today, "He took the bus to Fes") { Own = [new OwnAnswer("school", "Ibn Sina")] })
+            .Then(new OwnFieldAnswered("school", null, "Ibn Sina"), Hamid.Left);
     }
 
     private static Story<LifeProjectFile, LifeProjectEvent> Given(params LifeProjectEvent[] events)

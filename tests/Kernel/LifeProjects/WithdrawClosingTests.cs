@@ -42,6 +42,12 @@ public class WithdrawClosingTests
     }
 
     [Fact]
+    public void What_was_done_in_time_and_told_after_the_closing_is_in_time_again() => Story
+        .Given(Hamid.Opened, new ClockStarted("doctor", Someone.OnDay(-1), Someone.OnDay(1)), new ClockStopped("doctor"), Hamid.Left, Hamid.Had("hospital", Hamid.Visit, Someone.Now.At))
+        .When(Withdraws)
+        .Then(Withdrawn, new ClockResumed("doctor"), new ClockMet("doctor", Someone.Now.At));
+
+    [Fact]
     public void What_is_open_has_no_closing() => Story.Given(Hamid.Opened).When(Withdraws).ThenRefused(new LifeProjectIsOpen());
 
     [Fact]

@@ -79,11 +79,10 @@ public abstract class CommandGuards
             return;
         }
 
-        Assert.True(IsCounted(asked.GetType()), $"{asked.GetType().Name} was taken after the closing");
-        Assert.DoesNotContain(closed.Events(asked), happened => happened is ClockMet or ClockStarted or StageEntered);
+        var told = closed.Events(asked);
+        Assert.True(told.Count == 0 || told.OfType<ActRecorded>().Any(), $"{asked.GetType().Name} was taken after the closing, and nothing of it is counted");
+        Assert.DoesNotContain(told, happened => happened is ClockMet or ClockStarted or StageEntered);
     }
-
-    private static bool IsCounted(Type? type) => type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CountedCommand<>)) || IsCounted(type.BaseType));
 
     [Fact]
     public void Nothing_is_asked_of_another_programme_s_file() => Assert.All(Programme.Examples, example => Assert.IsType<NotOfThisProgramme>(

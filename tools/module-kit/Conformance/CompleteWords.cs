@@ -25,6 +25,14 @@ internal static class CompleteWords
            select $"Words: {type.Key} names {{{placeholder}}} in {language.Code}, which {type.Type.Name} does not have.",
     ];
 
+    /// <summary>The name stands twice: in module.json, to be read without the code, and in the words.</summary>
+    public static IEnumerable<string> Names(LoadedModule module) =>
+        from language in Language.All.Select(language => language.Code)
+        let said = WordsFile.Read(module.Assembly, language).Texts.GetValueOrDefault($"programme.{module.Manifest.Id}")
+        let named = module.Manifest.Names.GetValueOrDefault(language)
+        where said != named
+        select $"Names: module.json calls the programme \"{named}\" in {language}, and programme.{module.Manifest.Id} in the words \"{said}\": say the same in both.";
+
     private static IEnumerable<string> Keys(Assembly module, ProgrammeDefinition programme)
     {
         var rules = programme.Rules;

@@ -23,7 +23,9 @@ public static class ModuleCheck
             [
                 .. configurations.SelectMany(PathwayFaults.In).Distinct(),
                 .. Borders.Faults(module.Assembly, module.Programme),
-                .. CompleteWords.Faults(module.Assembly, module.Programme),
+                // What is missing in a language may be missed twice over; it is told once.
+                .. CompleteWords.Faults(module.Assembly, module.Programme).Distinct(),
+                .. CompleteWords.Names(module),
                 .. StoredNames.Faults(module.Assembly, module.Manifest.Id, kept),
                 .. Sealing.Faults(module.Assembly),
                 .. all.Faults,

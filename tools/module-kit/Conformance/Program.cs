@@ -1,11 +1,23 @@
 using SocialWatch.Conformance;
 using SocialWatch.Programmes;
 
-// dotnet run --project tools/module-kit/Conformance -- FOLDER [--keep]
-// FOLDER: a modules/ folder, with one folder per built module in it. --keep writes the stored names that are new.
-if (args is not [var folder, ..] || !Directory.Exists(folder))
+const string Usage = """
+    dotnet run --project tools/module-kit/Conformance -- FOLDER [--keep]
+      FOLDER  the folder that holds the built modules, each in a folder of its own: host/bin/Debug/net10.0/modules
+      --keep  adds stored names that are new to each module's stored-names.txt in FOLDER, before checking; copy that
+              file beside the module's project. Names that are there stay: one that is gone is still a fault.
+    Exit codes: 0 no fault, 1 wrong usage, 2 faults, each told in a sentence.
+    """;
+
+if (args.Contains("--help"))
 {
-    Console.Error.WriteLine("Say the folder that holds the modules, each in a folder of its own: bin/Debug/net10.0/modules.");
+    Console.WriteLine(Usage);
+    return 0;
+}
+
+if (args.Where(arg => arg != "--keep").ToList() is not [var folder] || !Directory.Exists(folder))
+{
+    Console.Error.WriteLine(Usage);
     return 1;
 }
 

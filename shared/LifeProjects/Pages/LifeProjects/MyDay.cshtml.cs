@@ -49,9 +49,9 @@ internal sealed class MyDayModel(
         Today = DateOnly.FromDateTime(now.DateTime);
 
         await using var db = (await databases.CreateDbContextAsync(HttpContext.RequestAborted)).SeenBy(asker);
-        // What nobody accompanies, or somebody who has left, is everybody's: a clock that no list shows runs out unseen.
+        // What nobody accompanies, or somebody who has left or sees no people any more, is everybody's: a clock that no list shows runs out unseen.
         var alone = User.May(Permission.AccompanyPeople);
-        var present = (await workers.Of(asker.Cell)).Select(colleague => colleague.Id.Value).ToList();
+        var present = (await workers.Of(asker.Cell)).Where(colleague => colleague.MeetsPeople).Select(colleague => colleague.Id.Value).ToList();
         var mine = db.LifeProjects.AsNoTracking().Where(project => project.Cell == cell && project.Outcome == null
             && (project.Referent == me || (alone && (project.Referent == null || !present.Contains(project.Referent.Value)))));
         Clocks = await ClocksOf(db, mine, now);

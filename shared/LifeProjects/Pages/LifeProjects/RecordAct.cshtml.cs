@@ -51,7 +51,9 @@ internal sealed class RecordActForm : ProjectForm
 
     public string Kind { get; set; } = "";
 
-    public ActAnswer Answer { get; set; }
+    /// <summary>Nothing is chosen beforehand: what is sent in haste would be counted as accepted.</summary>
+    [Required]
+    public ActAnswer? Answer { get; set; }
 
     public int Quantity { get; set; } = 1;
 
@@ -59,7 +61,7 @@ internal sealed class RecordActForm : ProjectForm
     public DateOnly? Day { get; set; }
 
     [Required, RegularExpression("([01]?[0-9]|2[0-3]):[0-5][0-9]")]
-    public string Time { get; set; } = "";
+    public string Time { get; set => field = Digits.Western(value) ?? ""; } = "";
 
     public string? Commune { get; set; }
 
@@ -70,7 +72,7 @@ internal sealed class RecordActForm : ProjectForm
     public string? Note { get; set; }
 
     public override LifeProjectCommand ToCommand() => new RecordAct(
-        new ActId(Act), Kind, Answer, Quantity, At, Typing.TextOrNull(Commune), Typing.TextOrNull(Place), Round: null,
+        new ActId(Act), Kind, Answer.GetValueOrDefault(), Quantity, At, Typing.TextOrNull(Commune), Typing.TextOrNull(Place), Round: null,
         Centre is { } centre ? new CentreId(centre) : null, Typing.TextOrNull(Note));
 
     private DateTimeOffset At =>

@@ -12,12 +12,6 @@ internal sealed class ReopenLifeProjectModel(Desk desk) : ProjectPage<ReopenLife
 
     public IReadOnlyList<Choice> Stages { get; private set; } = [];
 
-    protected override bool Begin()
-    {
-        Form.Stage = Rules?.Pathway.First.Id ?? "";
-        return true;
-    }
-
     protected override ValueTask Prepare()
     {
         Stages = [.. (Rules?.Pathway.Stages ?? []).Select(stage => new Choice(stage.Id, Desk.Names.Stage(Form.Programme!, stage.Id)))];

@@ -24,7 +24,7 @@ internal sealed class DispatchSignalModel(StreetDesk desk, TonightBoard board) :
         var colleagues = await Desk.Workers.Of(Asker.Cell);
         Choices = [
             .. rounds.Select(round => new Choice($"round {round.Round}", Desk.Names.NamesOf(round.CrewIds.Select(worker => new WorkerId(worker))), "truck", HintOf(round)) { Group = Words["signal.dispatch.rounds"] }),
-            .. colleagues.Select(one => new Choice($"worker {one.Id.Value}", one.Name, "user") { Group = Words["signal.dispatch.workers"] })];
+            .. colleagues.Where(one => one.MeetsPeople).Select(one => new Choice($"worker {one.Id.Value}", one.Name, "user") { Group = Words["signal.dispatch.workers"] })];
     }
 
     private string HintOf(RoundRow round) => string.Join(" · ", new[]
