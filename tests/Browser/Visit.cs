@@ -10,6 +10,9 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
     private static readonly string? Shots = Environment.GetEnvironmentVariable("SW_SCREENSHOTS");
     private static int s_shots;
 
+    // A page that does not come at all is a fault. How soon it comes is measured elsewhere: other tests use the same disk.
+    private const float Patience = 60_000;
+
     public const string User = "mounia";
     public const string Password = "maa salama f tariq";
 
@@ -82,7 +85,7 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
         await Page.Locator("main form button[type=submit]").Last.ClickAsync();
         try
         {
-            await Page.WaitForURLAsync(url => url != before, new PageWaitForURLOptions { Timeout = 15_000, WaitUntil = WaitUntilState.DOMContentLoaded });
+            await Page.WaitForURLAsync(url => url != before, new PageWaitForURLOptions { Timeout = Patience, WaitUntil = WaitUntilState.DOMContentLoaded });
         }
         catch (TimeoutException waited)
         {
@@ -95,7 +98,7 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
     {
         await Page.Locator("main form button[type=submit]").Last.ClickAsync();
         var summary = Page.Locator(".govuk-error-summary");
-        await summary.WaitForAsync(new LocatorWaitForOptions { Timeout = 15_000 });
+        await summary.WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
         return await summary.InnerTextAsync();
     }
 
@@ -140,7 +143,7 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
 
     private static IPage Watched(IPage page)
     {
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
         return page;
     }
 
