@@ -29,8 +29,9 @@ internal sealed class World(IServiceProvider services, Asker asker)
     /// <summary>Kernel, journal and grains as the host composes them, without pages.</summary>
     public static async Task<(ServiceProvider House, World World)> WithoutPages(JournalOptions options)
     {
-        var (house, world) = Reopened(options, new Asker(WorkerId.New(), CellId.New(), All));
+        var house = House(options);
         await house.GetRequiredService<StorageStart>().Migrate();
+        var world = new World(house, new Asker(WorkerId.New(), CellId.New(), All));
         await world.Found();
         return (house, world);
     }
@@ -38,13 +39,18 @@ internal sealed class World(IServiceProvider services, Asker asker)
     /// <summary>Another start on a database that is there, with everybody asleep.</summary>
     public static (ServiceProvider House, World World) Reopened(JournalOptions options, Asker asker)
     {
+        var house = House(options);
+        return (house, new World(house, asker));
+    }
+
+    private static ServiceProvider House(JournalOptions options)
+    {
         var services = new ServiceCollection();
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton(BenchProgramme.Installed);
         services.AddSingleton<IWorkerNames, NoColleagues>();
         services.AddJournal(options, []).AddGrainsInProcess();
-        var house = services.BuildServiceProvider();
-        return (house, new World(house, asker));
+        return services.BuildServiceProvider();
     }
 
     public async Task Found() => Must(await services.GetRequiredService<IAggregates<Cell, CellEvent>>()
