@@ -48,7 +48,7 @@ internal sealed record ActFilter(CellId Cell)
     public bool IsEmpty => this == new ActFilter(Cell);
 
     /// <summary>What stands: withdrawn acts are counted nowhere.</summary>
-    public IQueryable<ActRow> Standing(JournalDb db) => All(db).Where(act => !act.Withdrawn);
+    public IQueryable<ActRow> Standing(JournalDb db) => All(db).Standing();
 
     /// <summary>What is shown.</summary>
     public IQueryable<ActRow> Shown(JournalDb db) => Withdrawn ? All(db) : Standing(db);

@@ -21,7 +21,7 @@ internal sealed record Scope(CellId Cell, Period Now, string? Programme)
     public IQueryable<ActRow> Acts(JournalDb db) => (Ledger with { From = Now.Before.From }).Standing(db);
 
     /// <summary>Those of them that were accepted.</summary>
-    public IQueryable<ActRow> Accepted(JournalDb db) => Acts(db).Where(act => act.Answer == ActAnswer.Accepted);
+    public IQueryable<ActRow> Accepted(JournalDb db) => Acts(db).Counted();
 
     /// <summary>Openings and reopenings of life projects of the cell, and of the programme.</summary>
     public IQueryable<CycleRow> Cycles(JournalDb db)
