@@ -40,6 +40,8 @@ internal sealed class Differences(Names names, InstalledProgrammes installed)
             .. Own(where, "configuration.one-field", before.Fields, after.Fields, one => one.Code, (one, say) => Line([
                 say(one.Words), Words[$"configuration.field-place.{Names.Kebab(one.Place)}"], Words[$"configuration.field-kind.{Names.Kebab(one.Kind)}"],
                 .. one.Choices.Select(choice => say(choice.Words))])),
+            .. Both(before.Servings, after.Servings, one => one.Act)
+                .SelectMany(act => Row(where, Words.Say("configuration.one-serving", ("Name", ActName(id, act, before, after))), ServingOf(act, before), ServingOf(act, after))),
             .. Own(where, "configuration.one-target", before.Targets, after.Targets, one => $"{one}", (one, _) => Line(
                 one.Of is TargetOf.Indicator ? Said($"{id}.indicator.{one.Code}", one.Code) : ActName(id, one.Code, before, after),
                 Words.Say("configuration.target", ("Number", one.Number), ("From", one.From), ("To", one.To)))),
@@ -92,6 +94,8 @@ internal sealed class Differences(Names names, InstalledProgrammes installed)
 
     private string? LengthOf(string clock, ProgrammeConfiguration configured, ProgrammeRules? rules) =>
         Length(configured.Clocks.FirstOrDefault(one => one.Clock == clock)?.Within ?? rules?.AllClocks.FirstOrDefault(rule => rule.Id == clock)?.Length);
+
+    private string? ServingOf(string act, ProgrammeConfiguration configured) => configured.Servings.FirstOrDefault(one => one.Act == act) is { } rule ? names.Serving(rule) : null;
 
     private string? Length(TimeSpan? length) => length is { } one ? names.Length(one) : null;
 

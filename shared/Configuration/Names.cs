@@ -31,6 +31,13 @@ internal sealed class Names(Words words, InstalledProgrammes installed)
         return words.Count($"configuration.unit.{Kebab(unit)}", number);
     }
 
+    /// <summary>"Not again within 4 hours · at most 2 a day".</summary>
+    public string Serving(ServingRule rule) => string.Join(" · ", new[]
+    {
+        rule.NotWithin is { } length ? words.Say("configuration.serving.within", ("Length", Length(length))) : null,
+        rule.MostPerDay is { } most ? words.Say("configuration.serving.per-day", ("Most", most)) : null,
+    }.OfType<string>());
+
     /// <summary>The pathway as it would be; what is different stands under its stage.</summary>
     public PathwayPicture Picture(ProgrammeRules before, ProgrammeRules after, ProgrammeConfiguration configured) => new(
         [.. after.Pathway.Stages.Select(stage => new PathwayStage(Stage(after.Id, stage.Id), StageState.Ahead, Note(stage, before, after, configured)))], []);

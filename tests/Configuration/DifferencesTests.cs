@@ -18,6 +18,7 @@ public sealed class DifferencesTests
         Steps = [new StepSetting("house", "nurse", IsOn: true, TimeSpan.FromDays(4), TimeSpan.FromDays(3))],
         Documents = [new OwnDocument("birth", new InWords("عقد الازدياد", "Acte de naissance", "Birth certificate")) { Moves = [new MoveName("met", "home")], Closings = [OutcomeKind.Left] }],
         Fields = [new OwnField("shoes", FieldPlace.Need, FieldKind.Number, new InWords("مقاس الحذاء", "Pointure", "Shoe size"))],
+        Servings = [new ServingRule("own.tea", TimeSpan.FromHours(4), 2)],
         Targets = [new Target(TargetOf.Act, "own.tea", 700, new DateOnly(2026, 11, 25), new DateOnly(2027, 1, 31))],
     };
 
@@ -47,7 +48,7 @@ public sealed class DifferencesTests
         var there = differences.Between(CellConfiguration.Empty, changed);
         var back = differences.Between(changed, CellConfiguration.Empty);
 
-        Assert.Equal(10, there.Count);
+        Assert.Equal(11, there.Count);
         Assert.Equal(there.Select(one => (one.What, one.Before, one.After)), back.Select(one => (one.What, one.After, one.Before)));
         Assert.All(there, one => Assert.DoesNotMatch("⟦|oasis|own\\.|first-response", $"{one.Where}{one.What}{one.Before}{one.After}"));
     }

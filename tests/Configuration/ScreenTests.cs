@@ -17,7 +17,7 @@ public class ScreenTests
     private static readonly string[] Pages =
     [
         "/cell/programmes", "/cell/programmes/oasis", "/cell/programmes/oasis/clocks", "/cell/programmes/oasis/acts", "/cell/programmes/oasis/own-acts", "/cell/programmes/oasis/protocol",
-        "/cell/programmes/oasis/documents", "/cell/programmes/oasis/fields", "/cell/programmes/oasis/targets", "/cell/partners", "/cell/versions", "/cell/versions/0", "/cell/import", "/cell/compare", "/cell/export",
+        "/cell/programmes/oasis/documents", "/cell/programmes/oasis/fields", "/cell/programmes/oasis/servings", "/cell/programmes/oasis/targets", "/cell/partners", "/cell/versions", "/cell/versions/0", "/cell/import", "/cell/compare", "/cell/export",
     ];
 
     [Fact]
@@ -47,6 +47,28 @@ public class ScreenTests
             .Except([typeof(ProgrammeSwitchedOff), typeof(ConfigurationNotKnownYet)]); // refusals of life projects, told in that room
         Assert.All(reasons, type => Assert.Contains($"refusal.{type.Name}", words.Keys));
         Assert.Empty(WordsCheck.Problems(typeof(ConfigurationSetup).Assembly));
+    }
+
+    [Fact]
+    public async Task How_often_somebody_is_served_is_agreed_changed_and_taken_out_again()
+    {
+        await using var world = await Oasis.World();
+        await using var screen = await Screen.Open(world);
+        const string Page = "/cell/programmes/oasis/servings";
+
+        var (status, none, _) = await screen.Post(Page, (await screen.Get(Page)).Page, ("Form.Act", "meal"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("Give the interval or the most per day.", none.Body!.TextContent, StringComparison.Ordinal);
+
+        await Save(("Form.Act", "meal"), ("Form.NotWithin", "4"), ("Form.Unit", "Hours"));
+        await Save(("Form.Act", "meal"), ("Form.NotWithin", "3"), ("Form.Unit", "Hours"), ("Form.MostPerDay", "2"));
+        Assert.Contains("not again within 3 hours · at most 2 a day", (await screen.Get(Page)).Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+
+        await Save(("TakeOut", "meal"));
+        Assert.Null((await screen.Get(Page)).Page.QuerySelector("main table"));
+
+        async Task Save(params (string, string)[] typed) =>
+            Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post("/cell/configure", (await screen.Post(Page, (await screen.Get(Page)).Page, typed)).Page)).Status);
     }
 
     [Fact]

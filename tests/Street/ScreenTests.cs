@@ -1,6 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SocialWatch.Grains;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Configuration;
+using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
 using SocialWatch.Tests.Support;
@@ -135,6 +141,32 @@ public class ScreenTests
 
         await using var db = night.World.Database();
         Assert.Equal((1, 1, 1), (await db.People.CountAsync(), await db.LifeProjects.CountAsync(), await db.Acts.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Whoever_serves_again_too_soon_is_warned_and_may_go_on_with_a_reason()
+    {
+        await using var night = await Night.Open();
+        TestWorld.Must(await night.World.Services.GetRequiredService<IAggregates<Cell, CellEvent>>().Do(
+            night.World.Asker.Cell.Value,
+            new ConfigureCell(new CellConfiguration { Programmes = [new ProgrammeConfiguration(TestProgramme.Id) { Servings = [new ServingRule(TestProgramme.Meal, TimeSpan.FromHours(4), null)] }] }, 0, null),
+            OperationId.New(), night.World.Asker));
+        await using var screen = await Screen.Open(night);
+        var round = await night.Out();
+        var person = await night.World.Register("Si Hamid");
+        await night.World.Do(await night.World.OpenLifeProject(person), new RecordAct(ActId.New(), TestProgramme.Meal, ActAnswer.Accepted, 1, night.Now.AddHours(-1), null, null, null, null, null));
+        var path = $"/rounds/{round.Value}/meet?person={person.Value}&programme={TestProgramme.Id}";
+
+        var warned = await screen.Fill(path, "meet", Screen.Volunteer, night.Karima, ("Form.Kinds", TestProgramme.Shower), ("Form.Kinds", TestProgramme.Meal), ("Form.Place", "By the wall"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, warned.Status);
+        Assert.Equal("By the wall", warned.Page.QuerySelector("[name='Form.Place']")!.GetAttribute("value"));
+
+        (string, string)[] why = [("Form.Despite", "It was stolen from him"), ("Form.Kinds", TestProgramme.Shower), ("Form.Kinds", TestProgramme.Meal)];
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Send(warned.Page, "meet", Screen.Volunteer, night.Karima, why)).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Send(warned.Page, "meet", Screen.Volunteer, night.Karima, why)).Status);
+
+        await using var db = night.World.Database();
+        Assert.Equal([(TestProgramme.Meal, 2), (TestProgramme.Shower, 1)], (await db.Acts.ToListAsync()).GroupBy(act => act.Kind).Select(kind => (kind.Key, kind.Count())).Order());
     }
 
     [Fact]

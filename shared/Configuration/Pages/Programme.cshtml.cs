@@ -9,7 +9,7 @@ namespace SocialWatch.Configuration.Pages;
 [Needs(Permission.Coordinate)]
 internal sealed class ProgrammeModel(CellDesk desk) : SectionPage(desk)
 {
-    public static IReadOnlyList<string> Sections { get; } = ["clocks", "acts", "own-acts", "protocol", "documents", "fields", "targets"];
+    public static IReadOnlyList<string> Sections { get; } = ["clocks", "acts", "own-acts", "protocol", "documents", "fields", "servings", "targets"];
 
     [BindProperty]
     public bool IsOn { get; set; }

@@ -95,11 +95,14 @@ public sealed record ProgrammeConfiguration(string Programme)
 
     public ImmutableArray<Target> Targets { get; init; } = [];
 
+    public ImmutableArray<ServingRule> Servings { get; init; } = [];
+
     internal ProgrammeConfiguration InOrder() => this with
     {
         Clocks = [.. Clocks.OrderBy(one => one.Clock, StringComparer.Ordinal)],
         ActsOff = [.. ActsOff.Order(StringComparer.Ordinal)],
         Steps = [.. Steps.OrderBy(one => one.Name, StringComparer.Ordinal)],
+        Servings = [.. Servings.OrderBy(one => one.Act, StringComparer.Ordinal)],
     };
 
     /// <summary>The same with the acts, papers, questions and choices of its own that it had before and has no more.</summary>

@@ -58,6 +58,9 @@ public static partial class ConfigurationFaults
             .. one.Fields.SelectMany(field => InField(field, $"{place}/fields/{field.Code}")),
             .. TooMany(one.Targets.Length, $"{place}/targets"),
             .. one.Targets.SelectMany((target, number) => InTarget(target, one, rules, $"{place}/targets/{number + 1}")),
+            .. TooMany(one.Servings.Length, $"{place}/servings"),
+            .. Twice(one.Servings.Select(serving => serving.Act), $"{place}/servings"),
+            .. one.Servings.SelectMany(serving => InServing(serving, one, rules, $"{place}/servings/{serving.Act}")),
         ];
     }
 
@@ -122,6 +125,18 @@ public static partial class ConfigurationFaults
         .. target.From.Year < FirstYear ? [new ConfigurationFault($"{place}/from", new YearMistyped())] : Array.Empty<ConfigurationFault>(),
         .. target.To.Year > LastYear ? [new ConfigurationFault($"{place}/to", new YearMistyped())] : Array.Empty<ConfigurationFault>(),
         .. target.To < target.From ? [new ConfigurationFault($"{place}/to", new EndsBeforeItBegins())] : Array.Empty<ConfigurationFault>(),
+    ];
+
+    private static IEnumerable<ConfigurationFault> InServing(ServingRule serving, ProgrammeConfiguration one, ProgrammeRules rules, string place) => [
+        .. rules.Act(serving.Act) switch
+        {
+            null when one.OwnActs.All(act => act.Kind != serving.Act) => [new ConfigurationFault(place, new UnknownAct())],
+            { RecordedOn: not null } => [new ConfigurationFault(place, new ServedOnItsOwnForm())],
+            _ => Array.Empty<ConfigurationFault>(),
+        },
+        .. serving is { NotWithin: null, MostPerDay: null } ? [new ConfigurationFault(place, new ServingSaysNothing())] : Array.Empty<ConfigurationFault>(),
+        .. InLength(serving.NotWithin, $"{place}/notWithin"),
+        .. serving.MostPerDay < 1 ? [new ConfigurationFault($"{place}/mostPerDay", new NumberNotPositive())] : Array.Empty<ConfigurationFault>(),
     ];
 
     private static IEnumerable<ConfigurationFault> InWords(InWords words, string place) => words.All.SelectMany(one => InText(one.Text, $"{place}/{one.Language}", one.Language));

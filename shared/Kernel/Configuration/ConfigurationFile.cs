@@ -80,6 +80,7 @@ public static class ConfigurationFile
             Map(json, "choices", field.Choices, choice => choice.Code, choice => Named(json, choice.Words, () => { }));
         }));
         List(json, "targets", programme.Targets, target => Target(json, target));
+        Map(json, "servings", programme.Servings, serving => serving.Act, serving => Serving(json, serving));
         json.WriteEndObject();
     }
 
@@ -95,6 +96,22 @@ public static class ConfigurationFile
         if (step.Every is { } every)
         {
             json.WriteString("every", Lengths.Write(every));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Serving(Utf8JsonWriter json, ServingRule serving)
+    {
+        json.WriteStartObject();
+        if (serving.NotWithin is { } length)
+        {
+            json.WriteString("notWithin", Lengths.Write(length));
+        }
+
+        if (serving.MostPerDay is { } most)
+        {
+            json.WriteNumber("mostPerDay", most);
         }
 
         json.WriteEndObject();

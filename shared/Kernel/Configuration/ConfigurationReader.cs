@@ -49,7 +49,7 @@ internal sealed class ConfigurationReader
 
     private ProgrammeConfiguration Programme(string id, JsonElement one, string place)
     {
-        var parts = Parts(one, place, "on", "clocks", "actsOff", "ownActs", "protocol", "documents", "fields", "targets");
+        var parts = Parts(one, place, "on", "clocks", "actsOff", "ownActs", "protocol", "documents", "fields", "targets", "servings");
         return new ProgrammeConfiguration(id)
         {
             IsOn = Truth(parts, place, "on"),
@@ -60,6 +60,7 @@ internal sealed class ConfigurationReader
             Documents = Map(parts, place, "documents", Document),
             Fields = Map(parts, place, "fields", Field),
             Targets = List(parts, place, "targets", Target),
+            Servings = Map(parts, place, "servings", Serving),
         };
     }
 
@@ -102,11 +103,20 @@ internal sealed class ConfigurationReader
         };
     }
 
+    private ServingRule Serving(string act, JsonElement one, string place)
+    {
+        var parts = Parts(one, place, "notWithin", "mostPerDay");
+        return new ServingRule(
+            act,
+            parts.TryGetValue("notWithin", out var length) ? Length(length, $"{place}/notWithin") : null,
+            parts.TryGetValue("mostPerDay", out var most) ? Number(most, $"{place}/mostPerDay") : null);
+    }
+
     private Target Target(JsonElement one, string place)
     {
         var parts = Parts(one, place, "act", "indicator", "number", "from", "to");
         var of = parts.ContainsKey("indicator") ? TargetOf.Indicator : TargetOf.Act;
-        var number = parts.TryGetValue("number", out var given) && given.ValueKind is JsonValueKind.Number && given.TryGetInt32(out var whole) ? whole : Faulty($"{place}/number", new NotANumber(), 1);
+        var number = parts.TryGetValue("number", out var given) ? Number(given, $"{place}/number") : Faulty($"{place}/number", new NotANumber(), 1);
         return new Target(of, Text(parts, place, Kebab.Of(of)), number, Day("from"), Day("to"));
 
         DateOnly Day(string part) => DateOnly.TryParseExact(Text(parts, place, part), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -199,6 +209,9 @@ internal sealed class ConfigurationReader
         JsonValueKind.False => false,
         _ => Faulty(Join(place, name), new NotTrueOrFalse(), true),
     };
+
+    private int Number(JsonElement one, string place) =>
+        one.ValueKind is JsonValueKind.Number && one.TryGetInt32(out var whole) ? whole : Faulty(place, new NotANumber(), 1);
 
     private TimeSpan Length(JsonElement one, string place) =>
         one.ValueKind is JsonValueKind.String && Lengths.Read(one.GetString()) is { } length ? length : Faulty(place, new NotALength(), TimeSpan.FromDays(1));

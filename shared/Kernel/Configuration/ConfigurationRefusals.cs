@@ -106,3 +106,7 @@ public sealed record EndsBeforeItBegins : Refusal;
 public sealed record YearMistyped : Refusal;
 
 public sealed record WayIsLost : Refusal;
+
+public sealed record ServedOnItsOwnForm : Refusal;
+
+public sealed record ServingSaysNothing : Refusal;

@@ -38,6 +38,7 @@ public static class ConfiguredRules
             DocumentsOnce = configured.Documents,
             FieldsOnce = configured.Fields,
             Targets = configured.Targets,
+            Servings = configured.Servings,
         };
     }
 

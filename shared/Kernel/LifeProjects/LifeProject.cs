@@ -56,6 +56,12 @@ public abstract partial record LifeProject
             act.Cycle == Cycle && !act.Withdrawn && act.AsRecorded.Kind == kind && act.AsRecorded.Answer is ActAnswer.Accepted)
             || Encounters.Values.Any(one => one.Cycle == Cycle && !one.Met.Acts.IsDefault && one.Met.Acts.Any(act => act.Kind == kind && act.Answer is ActAnswer.Accepted));
 
+        /// <summary>When, and how much of it, the person was served with one act, in whichever cycle; also on the rounds on which nobody knew who it was.</summary>
+        internal IEnumerable<(DateTimeOffset At, int Quantity)> Served(string kind) => [
+            .. Acts.Values.Where(act => !act.Withdrawn && act.AsRecorded.Kind == kind && act.AsRecorded.Answer is ActAnswer.Accepted).Select(act => (act.AsRecorded.At, act.AsRecorded.Quantity)),
+            .. Encounters.Values.SelectMany(one => (one.Met.Acts.IsDefault ? [] : one.Met.Acts).Where(act => act.Kind == kind && act.Answer is ActAnswer.Accepted).Select(act => (one.Met.At, act.Quantity))),
+        ];
+
         internal Open With(ActRecorded done) => this with { Acts = Acts.SetItem(done.Act, new DoneAct(done, Cycle, Withdrawn: false)) };
 
         internal Open With(EncounterAttached met) => this with { Encounters = Encounters.SetItem(met.Encounter, (met, Cycle)) };

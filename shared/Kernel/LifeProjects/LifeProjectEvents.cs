@@ -52,7 +52,12 @@ public sealed record StageEntered(string Stage) : LifeProjectEvent;
 [EventName("life-project.act-recorded.v1")]
 public sealed record ActRecorded(
     ActId Act, string Kind, Approach Approach, ActAnswer Answer, int Quantity, DateTimeOffset At, string? Commune,
-    [property: Sealed] string? Place, RoundId? Round, CentreId? Centre, [property: Sealed, Narrative] string? Note) : LifeProjectEvent;
+    [property: Sealed] string? Place, RoundId? Round, CentreId? Centre, [property: Sealed, Narrative] string? Note) : LifeProjectEvent
+{
+    /// <summary>Why it was done although the cell has agreed not to serve that often; null where nothing spoke against it.</summary>
+    [Sealed, Narrative]
+    public string? Despite { get; init; }
+}
 
 /// <summary>An act for nobody named that turned out to be this person's. Its line in the ledger is the round's.</summary>
 public sealed record AttachedAct(ActId Act, string Kind, Approach Approach, ActAnswer Answer, int Quantity);

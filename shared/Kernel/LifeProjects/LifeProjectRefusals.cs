@@ -45,6 +45,16 @@ public sealed record ActHasItsOwnForm([property: WordKey("")] string Act, string
     public override string SuppliedBy => Panel;
 }
 
+/// <summary>The cell has agreed not to serve that often. It may be done nevertheless, with a reason (<see cref="RecordAct.Despite"/>).</summary>
+public abstract record ServingWarning : Refusal;
+
+/// <param name="Act">The word key of the act.</param>
+/// <param name="Served">When it was done last, or next.</param>
+public sealed record ServedLately([property: WordKey("")] string Act, DateTimeOffset Served) : ServingWarning;
+
+/// <param name="Act">The word key of the act.</param>
+public sealed record ServedOften([property: WordKey("")] string Act, int Most) : ServingWarning;
+
 public sealed record ActRecordedDifferently : Refusal;
 
 public sealed record ActAlreadyWithdrawn : Refusal;

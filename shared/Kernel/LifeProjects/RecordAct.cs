@@ -17,6 +17,10 @@ public sealed record RecordAct(
     // Paper of many years may be written down; a year nobody's cell worked in was mistyped.
     public const int YearsBack = 15;
 
+    /// <summary>Why it was done although a serving rule speaks against it; null while nobody was asked.</summary>
+    [Typed(500)]
+    public string? Despite { get; init; }
+
     public override Permission Needs => Permission.MeetPeople;
 
     public override Decision<LifeProjectEvent> Decide(LifeProjectFile state, Stamp stamp) => state.Project switch
@@ -43,18 +47,25 @@ public sealed record RecordAct(
             return Refuse(new ActHasItsOwnForm($"{rules.Id}.act.{Kind}", panel));
         }
 
-        var done = new ActRecorded(Act, Kind, kind.Approach, Answer, Quantity, At, Commune, Place, Round, Centre, Note);
+        var done = new ActRecorded(Act, Kind, kind.Approach, Answer, Quantity, At, Commune, Place, Round, Centre, Note) { Despite = Despite };
 
         return open switch
         {
-            _ when open.Acts.TryGetValue(Act, out var earlier) => earlier.AsRecorded == done ? AlreadyDone : Refuse(new ActRecordedDifferently()),
+            _ when open.Acts.TryGetValue(Act, out var earlier) => IsSame(earlier.AsRecorded, done) ? AlreadyDone : Refuse(new ActRecordedDifferently()),
             _ when Quantity is < 1 or > MostAtOnce => Refuse(new QuantityOutOfRange(MostAtOnce)),
             _ when At > stamp.At + ClockTolerance => Refuse(new InTheFuture()),
             _ when open.Opening.BornOn > DateOnly.FromDateTime(At.DateTime) => Refuse(new BeforeBirth()),
             _ when At.Year < stamp.At.Year - YearsBack => Refuse(new TooLongAgo(YearsBack)),
+            _ when Despite is null && Answer is ActAnswer.Accepted && Against(open, rules) is { } warning => Refuse(warning),
             _ => Accept([done, .. follow(done)]),
         };
     }
+
+    // Told again by a phone that was never asked for the reason.
+    private static bool IsSame(ActRecorded earlier, ActRecorded done) => earlier == done || (done.Despite is null && earlier with { Despite = null } == done);
+
+    private Refusal? Against(LifeProject.Open open, ProgrammeRules rules) =>
+        rules.Servings.FirstOrDefault(rule => rule.Act == Kind)?.Against(Quantity, At, [.. open.Served(Kind)], $"{rules.Id}.act.{Kind}");
 
     private static IEnumerable<LifeProjectEvent> Meets(ActRecorded done, LifeProject.Open open, ProgrammeRules rules) =>
         done.Answer is ActAnswer.Accepted ? Clocks.MetBy(done.Kind, done.At, open, rules) : [];

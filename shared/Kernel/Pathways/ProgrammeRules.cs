@@ -94,6 +94,9 @@ public sealed record ProgrammeRules(
 
     public ImmutableArray<Target> Targets { get; init; } = [];
 
+    /// <summary>How often one person is served, where the cell has agreed on it.</summary>
+    public ImmutableArray<ServingRule> Servings { get; init; } = [];
+
     /// <summary>Everything that is required anywhere: of moves, closings and stays.</summary>
     internal IEnumerable<Requirement> Requirements =>
         Pathway.Moves.SelectMany(move => move.Requires).Concat(Outcomes.SelectMany(outcome => outcome.Requires)).Concat(Stays.SelectMany(stay => stay.Requires));

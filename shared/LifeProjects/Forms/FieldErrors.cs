@@ -18,6 +18,7 @@ internal static class FieldErrors
         ReviewDateInThePast => (nameof(SetGoal.ReviewOn), words.Of(why)),
         DueDateInThePast => (nameof(PlanTask.DueOn), words.Of(why)),
         QuantityOutOfRange => (nameof(RecordAct.Quantity), words.Of(why)),
+        ServingWarning => (nameof(RecordAct.Despite), words.Of(why)),
         NightGoesOn => (nameof(EnterStay.On), words.Of(why)),
         NoSuchStayKind => (nameof(EnterStay.Kind), words.Of(why)),
         EarlierStayLasted or BeforeEntering or AfterLeaving or NightCountedSince or StepDoneSince or StepDoneThatDay => (nameof(EnterStay.On), words.Of(why)),

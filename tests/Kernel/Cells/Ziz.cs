@@ -37,6 +37,7 @@ internal static class Ziz
             },
         ],
         Targets = [new Target(TargetOf.Act, "hospital", 30, new DateOnly(2026, 11, 25), new DateOnly(2027, 1, 31))],
+        Servings = [new ServingRule("hospital", TimeSpan.FromHours(12), 2)],
     };
 
     public static readonly CellConfigured Configured = new(

@@ -35,6 +35,7 @@ public class ConfigurationFaultsTests
                     Documents = [new OwnDocument("card", Tea), new OwnDocument("paper", Tea) { Moves = [new MoveName("met", "moon")], Closings = [OutcomeKind.EconomicReintegration] }],
                     Fields = [new OwnField("where", FieldPlace.Need, FieldKind.Choice, Tea), new OwnField("why", FieldPlace.Need, FieldKind.Text, Tea) { Choices = [new OwnChoice("so", Tea)] }],
                     Targets = [new Target(TargetOf.Indicator, "smiles", 0, new DateOnly(2027, 1, 1), new DateOnly(2026, 1, 1)), new Target(TargetOf.Act, "moon-walk", 1, new DateOnly(2027, 1, 1), new DateOnly(2027, 1, 1))],
+                    Servings = [new ServingRule("moon-walk", TimeSpan.FromHours(1), null), new ServingRule("visit", null, null), new ServingRule("winter-night", TimeSpan.Zero, 0), new ServingRule("visit", null, 1)],
                 },
             ],
         };
@@ -50,6 +51,8 @@ public class ConfigurationFaultsTests
                     "fields/where/choices ChoicesMissing", "fields/why/choices OnlyAChoiceHasChoices",
                     "ownActs/Big Tea CodeNotWritable", "ownActs/Big Tea/en WordsTooLong", "ownActs/tea SaidTwice", "ownActs/tea/fr WordsMissing",
                     "protocol/dormitory/welcome/every StepIsDoneOnce", "protocol/dormitory/yoga UnknownStep",
+                    "servings/moon-walk UnknownAct", "servings/visit SaidTwice", "servings/visit ServingSaysNothing",
+                    "servings/winter-night ServedOnItsOwnForm", "servings/winter-night/mostPerDay NumberNotPositive", "servings/winter-night/notWithin LengthNotPositive",
                     "targets/1/indicator UnknownIndicator", "targets/1/number NumberNotPositive", "targets/1/to EndsBeforeItBegins", "targets/2/act UnknownAct",
                 }.Select(fault => $"programmes/winter-house/{fault}"),
             ],

@@ -95,7 +95,13 @@ public class ConfigurationFileTests
                   "from": "2026-11-25",
                   "to": "2027-01-31"
                 }
-              ]
+              ],
+              "servings": {
+                "hospital": {
+                  "notWithin": "12 hours",
+                  "mostPerDay": 2
+                }
+              }
             }
           }
         }

@@ -19,7 +19,7 @@ internal static class LifeProjectExamples
 
     private static readonly ActRecorded Visited = new(
         Hamid.Visit, "visit", Approach.SocioCommunity, ActAnswer.Accepted, 1, new DateTimeOffset(2026, 6, 5, 22, 30, 0, TimeSpan.FromHours(1)), "Medina",
-        "Behind the market", new RoundId(new Guid("0198a000-0000-7000-8000-0000000000f1")), Someone.Centre, "He asked for his brother");
+        "Behind the market", new RoundId(new Guid("0198a000-0000-7000-8000-0000000000f1")), Someone.Centre, "He asked for his brother") { Despite = "He had lost the first one" };
 
     public static IReadOnlyList<(LifeProjectEvent[] Before, LifeProjectEvent Event)> Events { get; } = [
         ([], Hamid.Opened),

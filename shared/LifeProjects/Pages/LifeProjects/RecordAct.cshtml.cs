@@ -24,6 +24,9 @@ internal sealed class RecordActModel(Desk desk) : ProjectPage<RecordActForm>(des
 
     public IReadOnlyList<Choice> Centres { get; private set; } = [];
 
+    /// <summary>Only where a serving rule spoke against it: nobody is asked for a reason beforehand.</summary>
+    public bool AsksWhy => !string.IsNullOrEmpty(Form.Despite) || ModelState.ContainsKey($"{nameof(Form)}.{nameof(Form.Despite)}");
+
     protected override string Seen => "#story";
 
     protected override bool Begin()
@@ -71,9 +74,11 @@ internal sealed class RecordActForm : ProjectForm
 
     public string? Note { get; set; }
 
+    public string? Despite { get; set; }
+
     public override LifeProjectCommand ToCommand() => new RecordAct(
         new ActId(Act), Kind, Answer.GetValueOrDefault(), Quantity, At, Typing.TextOrNull(Commune), Typing.TextOrNull(Place), Round: null,
-        Centre is { } centre ? new CentreId(centre) : null, Typing.TextOrNull(Note));
+        Centre is { } centre ? new CentreId(centre) : null, Typing.TextOrNull(Note)) { Despite = Typing.TextOrNull(Despite) };
 
     private DateTimeOffset At =>
         MoroccoTime.FromWall(Day.GetValueOrDefault().ToDateTime(TimeOnly.Parse(Time, CultureInfo.InvariantCulture)));

@@ -35,6 +35,11 @@ internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent
     /// <summary>As whom the person is taken into the programme; none to choose from where the life project is open already.</summary>
     internal IReadOnlyList<Choice> Categories { get; private set; } = [];
 
+    /// <summary>Only where a serving rule spoke against it.</summary>
+    internal bool AsksWhy => _isWarned || Form.Why is not null;
+
+    private bool _isWarned;
+
     private LifeProjectId Project => LifeProjectIds.Of(new PersonId(Form.Person), Form.Programme ?? "");
 
     internal string With(string programme) => $"/rounds/{Id}/meet?programme={Uri.EscapeDataString(programme)}{(Form.IsNew ? "" : $"&person={Form.Person}")}";
@@ -91,8 +96,9 @@ internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent
         foreach (var step in StepsOf(at))
         {
             answer = await step();
-            if (answer is Answer.Refused)
+            if (answer is Answer.Refused { Why: var why })
             {
+                _isWarned |= why is ServingWarning;
                 return answer;
             }
         }
@@ -114,8 +120,18 @@ internal sealed class MeetModel(StreetDesk desk, IAggregates<Person, PersonEvent
 
         foreach (var kind in Form.Kinds)
         {
-            yield return () => Desk.Projects.Do(Project, Form.ToAct(kind, at, new RoundId(Id)), Operation($"act {kind}"), Asker);
+            yield return () => Serve(kind, at);
         }
+    }
+
+    // The reason is for the act that needs one; the others of the form stay as they were asked for first.
+    private async Task<Answer> Serve(string kind, DateTimeOffset at)
+    {
+        var act = Form.ToAct(kind, at, new RoundId(Id));
+        var answer = await Desk.Projects.Do(Project, act, Operation($"act {kind}"), Asker);
+        return answer is Answer.Refused { Why: ServingWarning } && Form.Why is { } why
+            ? await Desk.Projects.Do(Project, act with { Despite = why }, Operation($"act {kind} despite"), Asker)
+            : answer;
     }
 
     private OperationId Operation(string step) => new(Steps.Of(Form.Operation, step));
@@ -156,6 +172,11 @@ internal sealed class MeetForm : StreetForm
 
     [StringLength(300)]
     public string? Place { get; set; }
+
+    [StringLength(500)]
+    public string? Despite { get; set; }
+
+    public string? Why => TextOrNull(Despite);
 
     public RegisterPerson ToRegister() => new(TextOrNull(Name), TextOrNull(Description), Sex, Age, BornOn: null, TextOrNull(Commune), TextOrNull(Place));
 
