@@ -42,6 +42,7 @@ internal sealed class CellDirectory(IServiceProvider services, InstalledProgramm
         Version = founded.Version,
         Training = founded.Training,
         Places = founded.Places,
+        Alert = founded.Alert,
     };
 
     private sealed record Known(CellProfile Profile, int Heard, long Read);

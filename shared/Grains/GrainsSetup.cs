@@ -11,7 +11,7 @@ namespace SocialWatch.Grains;
 
 public static class GrainsSetup
 {
-    /// <summary>Keeps cells, people, life projects, signals and rounds awake in this process.</summary>
+    /// <summary>Keeps cells, people, life projects, signals, rounds and campaigns awake in this process.</summary>
     public static IServiceCollection AddGrainsInProcess(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -36,6 +36,7 @@ public static class GrainsSetup
             .AddKind(_ => Kinds.People)
             .AddKind(_ => Kinds.Signals)
             .AddKind(provider => Kinds.Rounds(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
+            .AddKind(provider => Kinds.Campaigns(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
             .AddKind(provider => Kinds.LifeProjects(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()));
     }
 

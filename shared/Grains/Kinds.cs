@@ -1,5 +1,6 @@
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
@@ -12,7 +13,7 @@ namespace SocialWatch.Grains;
 public static class Kinds
 {
     /// <summary>Whether a command may be the first of a stream. Every other one finds nothing where there is none.</summary>
-    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject or RaiseSignal or PlanRound;
+    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject or RaiseSignal or PlanRound or PlanCampaign;
 
     public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
         "cell", () => Cell.Initial, Cell.Evolve, (_, _, _) => null)
@@ -28,6 +29,13 @@ public static class Kinds
 
     public static StreamKind<Round, RoundEvent> Rounds(InstalledProgrammes programmes, ICellDirectory cells) => new(
         "round", () => Round.Initial with { Cell = CellProfile.None with { Book = programmes.AsInstalled } }, Round.Evolve, (stream, _, _) => new PersonId(stream))
+    {
+        Prepare = async (state, cell) => state with { Cell = await cells.Of(cell) },
+    };
+
+    // Why one was cancelled is told in words, and words may name somebody: sealed under a key of its own.
+    public static StreamKind<Campaign, CampaignEvent> Campaigns(InstalledProgrammes programmes, ICellDirectory cells) => new(
+        "campaign", () => Campaign.Initial with { Cell = CellProfile.None with { Book = programmes.AsInstalled } }, Campaign.Evolve, (stream, _, _) => new PersonId(stream))
     {
         Prepare = async (state, cell) => state with { Cell = await cells.Of(cell) },
     };

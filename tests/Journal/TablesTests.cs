@@ -2,6 +2,7 @@ using System.Collections;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
@@ -141,6 +142,12 @@ public class TablesTests
         new HandOverRow
         {
             Round = One, Item = One, Cell = Street.Cell.Value, Urgent = full, LeftBy = One, LeftAt = Noon, Version = 7, ReadBy = full ? One : null, ReadAt = full ? Noon.AddHours(8) : null,
+        },
+        new CampaignRow
+        {
+            Campaign = One, Cell = Street.Cell.Value, Name = "Cold nights", From = new DateOnly(2026, 11, 25), To = new DateOnly(2027, 1, 31), Zone = full ? "Medina\nSouk" : "",
+            Programmes = full ? "winter-house" : "", SecretProgrammes = full ? "refuge" : "", Status = full ? CampaignStatus.Closed : CampaignStatus.Planned, OpensAt = full ? AlertLevel.Orange : null,
+            OpenedOn = full ? new DateOnly(2026, 11, 26) : null, ClosedOn = full ? new DateOnly(2027, 1, 30) : null, Places = full ? $"{One:N}:12" : "", Kit = full ? "Blankets:10" : "", Calls = 3, NotReached = full ? 2 : 3,
         },
     ];
 

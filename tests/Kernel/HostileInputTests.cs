@@ -2,11 +2,13 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using SocialWatch.Journal;
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Street;
+using SocialWatch.Tests.Kernel.Campaigns;
 using SocialWatch.Tests.Kernel.Guards;
 using SocialWatch.Tests.Kernel.LifeProjects;
 using SocialWatch.Tests.Kernel.Street;
@@ -76,6 +78,20 @@ public class HostileInputTests
         from at in Moments
         from words in Texts
         select (object)(NightRound.Records with { Encounter = new EncounterId(new Guid(people + 10, 1, 0, new byte[8])), At = at, People = people, Place = words, Acts = [new AnonymousAct(new ActId(Hamid.Visit.Value), kind!, ActAnswer.Accepted, quantity), null!] }),
+        from name in Texts
+        from begins in Days
+        from ends in Days
+        from level in Gen.Choose(-1, 4)
+        from number in Gen.Choose(-5, 200_000)
+        from programme in TextsOr("winter-house", null)
+        from kind in TextsOr("meal", null)
+        select (object)(ColdNights.Plans with { Name = name!, From = begins, To = ends, OpensAt = (AlertLevel)level, Programmes = [programme!], Targets = [new CampaignTarget(programme!, kind!, number), null!] }),
+        from count in Gen.Choose(-5, 200_000)
+        from movement in Gen.Choose(-1, 4)
+        select (object)new MoveStock(new StockMoveId(new Guid(count + 10, 3, 0, new byte[8])), (StockMovement)movement, KitItem.Blankets, count, movement is 0 ? null : NightRound.Id),
+        from level in Gen.Choose(-1, 4)
+        from until in Days
+        select (object)new StateColdAlert((AlertLevel)level, until),
         from count in Gen.Choose(-5, 9000)
         from item in Gen.Choose(-1, 20)
         select (object)new MoveKit(new KitMoveId(new Guid(count + 10, 2, 0, new byte[8])), KitMovement.Loaded, (KitItem)item, count));
@@ -133,6 +149,7 @@ public class HostileInputTests
             CellCommand asked => AnswersIn(Families.Cells, asked),
             SignalCommand asked => AnswersIn(Families.Signals, asked),
             RoundCommand asked => AnswersIn(Families.Rounds, asked),
+            CampaignCommand asked => AnswersIn(Families.Campaigns, asked),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         Assert.All(events, CanBeStored);

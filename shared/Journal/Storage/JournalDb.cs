@@ -44,6 +44,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<HandOverRow> HandOvers => Set<HandOverRow>();
 
+    public DbSet<CampaignRow> Campaigns => Set<CampaignRow>();
+
     internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
 
     /// <summary>From here on the answers are for this asker: with what the asker's teams alone may know.</summary>
@@ -149,6 +151,7 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         });
 
         StreetTables.Map(modelBuilder);
+        CampaignTables.Map(modelBuilder);
 
         Wall<LifeProjectRow>(modelBuilder);
         Wall<CycleRow>(modelBuilder);
@@ -173,7 +176,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
     private void Wall<TRow>(ModelBuilder modelBuilder)
         where TRow : class, IOfProgramme => modelBuilder.Entity<TRow>().HasQueryFilter(row => !row.Secret || _teams.Contains(row.Programme));
 
-    private static string Snake(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    // Where a word is one of SQL's own, the column says what kind of thing it is.
+    private static string Snake(string name) => name is "From" or "To" ? $"{name.ToLowerInvariant()}_day" : string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }
 
 public sealed class SqliteJournalDb(DbContextOptions<SqliteJournalDb> options) : JournalDb(options);

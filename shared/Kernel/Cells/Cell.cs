@@ -26,6 +26,10 @@ public sealed record TrainingStated(WorkerId Worker, DateOnly? ValidUntil) : Cel
 [EventName("cell.places-stated.v1")]
 public sealed record PlacesStated(CentreId Centre, int Places) : CellEvent;
 
+/// <param name="Until">The last operational day; null when there is none any more.</param>
+[EventName("cell.cold-alert-stated.v1")]
+public sealed record ColdAlertStated(AlertLevel Level, DateOnly? Until) : CellEvent;
+
 /// <summary>A provincial social watch cell.</summary>
 public abstract record Cell
 {
@@ -60,6 +64,9 @@ public abstract record Cell
         /// <summary>How many people each centre can take in, as far as it was stated.</summary>
         public ImmutableDictionary<CentreId, int> Places { get; init; } = ImmutableDictionary<CentreId, int>.Empty;
 
+        /// <summary>The cold alert that was stated last; it may be over.</summary>
+        public ColdAlert? Alert { get; init; }
+
         internal Founded With(CellConfigured e, DateTimeOffset at) => this with
         {
             OffSince = ActsOffAfter(e.Content).Distinct().ToImmutableDictionary(act => act, act => OffSince.TryGetValue(act, out var since) ? since : at),
@@ -86,6 +93,7 @@ public abstract record Cell
         (Founded founded, TrainingStated { ValidUntil: { } until } e) => founded with { Training = founded.Training.SetItem(e.Worker, until) },
         (Founded founded, TrainingStated e) => founded with { Training = founded.Training.Remove(e.Worker) },
         (Founded founded, PlacesStated e) => founded with { Places = founded.Places.SetItem(e.Centre, e.Places) },
+        (Founded founded, ColdAlertStated e) => founded with { Alert = e is { Level: not AlertLevel.None, Until: { } until } ? new ColdAlert(e.Level, until) : null },
 
         // Never throw here: one odd event must not stop a province.
         _ => cell,

@@ -21,6 +21,12 @@ public sealed record CellProfile(string Province, string Name, ImmutableArray<st
     /// <summary>How many people each centre can take in, as far as it was stated.</summary>
     public ImmutableDictionary<CentreId, int> Places { get; init; } = ImmutableDictionary<CentreId, int>.Empty;
 
+    /// <summary>The cold alert that was stated last; it may be over.</summary>
+    public ColdAlert? Alert { get; init; }
+
+    /// <summary>The alert that holds on an operational day.</summary>
+    public AlertLevel AlertOn(DateOnly day) => Alert is { } alert && alert.Until >= day ? alert.Level : AlertLevel.None;
+
     /// <summary>Whether somebody may go out on that day.</summary>
     public bool IsTrained(WorkerId worker, DateOnly day) => Training.TryGetValue(worker, out var until) && until >= day;
 

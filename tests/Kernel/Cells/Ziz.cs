@@ -45,6 +45,9 @@ internal static class Ziz
 
     public static readonly TrainingStated Trained = new(Someone.Driss, new DateOnly(2027, 6, 30));
 
+    /// <summary>The weather service warns of cold, from the day of the stories on.</summary>
+    public static readonly ColdAlertStated Orange = new(AlertLevel.Orange, new DateOnly(2026, 11, 29));
+
     /// <summary>The programmes of the cell when this one is configured so.</summary>
     public static ProgrammeBook BookOf(ProgrammeConfiguration programme, int version = 1) =>
         new(WinterHouse.Book.Programmes.SetItem(programme.Programme, ConfiguredRules.Apply(WinterHouse.Rules, programme) with { Version = version }));

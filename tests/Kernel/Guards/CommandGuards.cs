@@ -1,3 +1,5 @@
+using SocialWatch.Kernel.Campaigns;
+using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Street;
 
@@ -17,6 +19,7 @@ public class CommandGuards
         AnswersIn(Families.Cells);
         AnswersIn(Families.Signals);
         AnswersIn(Families.Rounds);
+        AnswersIn(Families.Campaigns);
     }
 
     [Fact]
@@ -28,6 +31,7 @@ public class CommandGuards
         GrantedOnceIn(Families.Cells, except: []);
         GrantedOnceIn(Families.Signals, except: []);
         GrantedOnceIn(Families.Rounds, except: []);
+        GrantedOnceIn(Families.Campaigns, except: []);
     }
 
     [Fact]
@@ -38,6 +42,7 @@ public class CommandGuards
         Assert.All(Families.Cells.Commands, command => Assert.Contains(Families.Cells.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Signals.Commands, command => Assert.Contains(Families.Signals.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Rounds.Commands, command => Assert.Contains(Families.Rounds.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.Campaigns.Commands, command => Assert.Contains(Families.Campaigns.States, state => Events(command, state).Count > 0));
     }
 
     [Fact]
@@ -45,9 +50,10 @@ public class CommandGuards
     {
         Assert.All(Families.LifeProjects.Commands, command => Assert.True(Enum.IsDefined(command.Needs)));
         Assert.All(Families.People.Commands, command => Assert.Equal(Permission.MeetPeople, command.Needs));
-        Assert.All(Families.Cells.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
+        Assert.All(Families.Cells.Commands, command => Assert.Equal(command is StateColdAlert ? Permission.Dispatch : Permission.Coordinate, command.Needs));
         Assert.All(Families.Signals.Commands, command => Assert.Equal(command is DispatchSignal or RecallSignal ? Permission.Dispatch : Permission.MeetPeople, command.Needs));
         Assert.All(Families.Rounds.Commands, command => Assert.Equal(command is PlanRound or ChangeCrew or CancelRound ? Permission.Dispatch : Permission.MeetPeople, command.Needs));
+        Assert.All(Families.Campaigns.Commands, command => Assert.Equal(command is AnswerCall ? Permission.MeetPeople : Permission.Dispatch, command.Needs));
     }
 
     private static void AnswersIn<TState, TEvent>(Family<TState, TEvent> family)

@@ -17,6 +17,7 @@ public class EventGuards
         ChangesIn(Families.Cells, cell => cell);
         ChangesIn(Families.Signals, signal => signal);
         ChangesIn(Families.Rounds, round => round);
+        ChangesIn(Families.Campaigns, campaign => campaign);
     }
 
     [Fact]
@@ -27,6 +28,7 @@ public class EventGuards
         NeverThrowsIn(Families.Cells);
         NeverThrowsIn(Families.Signals);
         NeverThrowsIn(Families.Rounds);
+        NeverThrowsIn(Families.Campaigns);
     }
 
     [Fact]
@@ -36,6 +38,7 @@ public class EventGuards
         NeverThrowsIn(Erased(Families.People));
         NeverThrowsIn(Erased(Families.Signals));
         NeverThrowsIn(Erased(Families.Rounds));
+        NeverThrowsIn(Erased(Families.Campaigns));
     }
 
     [Fact]

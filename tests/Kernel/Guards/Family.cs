@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Street;
+using SocialWatch.Tests.Kernel.Campaigns;
 using SocialWatch.Tests.Kernel.Cells;
 using SocialWatch.Tests.Kernel.LifeProjects;
 using SocialWatch.Tests.Kernel.People;
@@ -48,10 +50,12 @@ internal static class Families
         (cell, happened) => Cell.Evolve(cell, happened, Someone.Now),
         [([], Ziz.Founded), ([Ziz.Founded], new CentreAdded(Someone.Centre, "House of the palm grove")), ([Ziz.Founded], Ziz.Configured),
             ([Ziz.Founded], Ziz.Trained), ([Ziz.Founded, new CentreAdded(Someone.Centre, "House of the palm grove")], new PlacesStated(Someone.Centre, 40)),
+            ([Ziz.Founded], Ziz.Orange),
         ],
         [
             new FoundCell("Oued Ziz", "Cell of Oued Ziz", Ziz.Founded.Communes), new AddCentre(Someone.Centre, "House of the palm grove"),
             new ConfigureCell(Ziz.Configured.Content, Upon: 0, "The winter was hard"), new StateTraining(Someone.Driss, new DateOnly(2027, 6, 30)), new StatePlaces(Someone.Centre, 40),
+            new StateColdAlert(AlertLevel.Orange, Ziz.Orange.Until),
         ]);
 
     // Written down by Driss, so that Salma may read what he left.
@@ -63,11 +67,14 @@ internal static class Families
     public static Family<Round, RoundEvent> Rounds { get; } = Of(
         Round.Initial with { Cell = NightRound.Cell }, (round, happened) => Round.Evolve(round, happened, ByDriss), NightRound.Events, [.. NightRound.Commands]);
 
+    public static Family<Campaign, CampaignEvent> Campaigns { get; } = Of(
+        Campaign.Initial with { Cell = ColdNights.Cell }, (campaign, happened) => Campaign.Evolve(campaign, happened, ByDriss), ColdNights.Events, [.. ColdNights.Commands]);
+
     /// <summary>One example of every event of the kernel.</summary>
     public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event),
-        .. Signals.Events.Select(one => one.Event), .. Rounds.Events.Select(one => one.Event)];
+        .. Signals.Events.Select(one => one.Event), .. Rounds.Events.Select(one => one.Event), .. Campaigns.Events.Select(one => one.Event)];
 
-    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands, .. Signals.Commands, .. Rounds.Commands];
+    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands, .. Signals.Commands, .. Rounds.Commands, .. Campaigns.Commands];
 
     public static IReadOnlyList<Type> EventTypes { get; } = TypesOf(type => Families.IsEvent(type) && type != typeof(EventOfAbsentModule));
 
@@ -83,7 +90,7 @@ internal static class Families
 
     private static bool IsEvent(Type type) =>
         type.IsAssignableTo(typeof(LifeProjectEvent)) || type.IsAssignableTo(typeof(PersonEvent)) || type.IsAssignableTo(typeof(CellEvent))
-        || type.IsAssignableTo(typeof(SignalEvent)) || type.IsAssignableTo(typeof(RoundEvent));
+        || type.IsAssignableTo(typeof(SignalEvent)) || type.IsAssignableTo(typeof(RoundEvent)) || type.IsAssignableTo(typeof(CampaignEvent));
 
     private static bool IsCommand(Type? type) =>
         type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Command<,>)) || IsCommand(type.BaseType));

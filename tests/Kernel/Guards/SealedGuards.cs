@@ -20,6 +20,7 @@ public class SealedGuards
         "ClockMoved.Clock", "DocumentRecorded.Document", "DocumentRecorded.On", "OwnFieldAnswered.Field", "OwnFieldAnswered.About", "CellConfigured.Why",
         "SignalRaised.Commune", "RoundPlanned.Zone", "RoundPlanned.Programme", "StopReached.Commune", "EncounterRecorded.Programme", "EncounterRecorded.Commune",
         "AnonymousActRecorded.Kind", "EncounterRecognised.Category", "AnonymousActRecognised.Category", "AnonymousActRecognised.Stage", "EncounterAttached.Commune", "TrainingStated.ValidUntil",
+        "ColdAlertStated.Until", "CampaignOpened.On", "CampaignClosed.On",
         "CellFounded.Province", "CellFounded.Name", "CellFounded.Communes", "CentreAdded.Name",
     ];
 
@@ -32,6 +33,11 @@ public class SealedGuards
 
         Assert.Equal(Clear.Order(StringComparer.Ordinal), undecided.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Every_word_of_a_campaign_s_plan_was_decided_to_be_clear() => Assert.Equal(
+        ["From", "Name", "Programmes", "Secret", "To", "Zone"],
+        typeof(SocialWatch.Kernel.Campaigns.CampaignPlan).GetProperties().Where(property => property.CanWrite && IsWordsOrDay(property)).Select(property => property.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_is_sealed_can_be_gone() =>

@@ -1,7 +1,9 @@
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Street;
+using SocialWatch.Tests.Kernel.Campaigns;
 using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel;
@@ -28,6 +30,9 @@ internal static class Story
 
     public static Story<Round, RoundEvent> GivenRound(params IEnumerable<RoundEvent> events) =>
         new Story<Round, RoundEvent>(Round.Initial with { Cell = NightRound.Cell }, Round.Evolve).By(Someone.Driss, events);
+
+    public static Story<Campaign, CampaignEvent> GivenCampaign(params IEnumerable<CampaignEvent> events) =>
+        new Story<Campaign, CampaignEvent>(Campaign.Initial with { Cell = ColdNights.Cell }, Campaign.Evolve).By(Someone.Driss, events);
 
     public static Story<Cell, CellEvent> GivenCell(params IEnumerable<CellEvent> events) =>
         new Story<Cell, CellEvent>(Cell.Initial with { Installed = WinterHouse.Book }, Cell.Evolve).And(events);

@@ -159,6 +159,89 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.ToTable("attached", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.CampaignRow", b =>
+                {
+                    b.Property<Guid>("Campaign")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Kit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("NotReached")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_reached");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("OpensAt")
+                        .HasColumnType("text")
+                        .HasColumnName("opens_at");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Programmes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programmes");
+
+                    b.Property<string>("SecretProgrammes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret_programmes");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Campaign");
+
+                    b.HasIndex("Cell", "From");
+
+                    b.HasIndex("Cell", "Status", "To");
+
+                    b.ToTable("campaigns", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CellRow", b =>
                 {
                     b.Property<Guid>("Cell")

@@ -158,6 +158,90 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.ToTable("attached", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.CampaignRow", b =>
+                {
+                    b.Property<byte[]>("Campaign")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("campaign");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calls");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Kit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("NotReached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_reached");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("OpensAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_at");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Programmes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programmes");
+
+                    b.Property<string>("SecretProgrammes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_programmes");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_day");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Campaign");
+
+                    b.HasIndex("Cell", "From");
+
+                    b.HasIndex("Cell", "Status", "To");
+
+                    b.ToTable("campaigns", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CellRow", b =>
                 {
                     b.Property<byte[]>("Cell")
