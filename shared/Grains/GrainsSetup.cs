@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
@@ -24,12 +25,17 @@ public static class GrainsSetup
         services.TryAddSingleton<CrewsElsewhere>();
         services.TryAddSingleton<Recognitions>();
         services.TryAddSingleton<IStreet, StreetDoor>();
+        services.TryAddSingleton<ICampaigns, CampaignsDoor>();
         services.AddHostedService<ClockWatch>();
         services.TryAddSingleton<RecognitionWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<RecognitionWatch>());
         services.TryAddSingleton<ConfigurationWatch>();
         services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<ConfigurationWatch>());
         services.AddHostedService(provider => provider.GetRequiredService<ConfigurationWatch>());
+        services.TryAddSingleton<CampaignWatch>();
+        services.AddSingleton<IHear<CellEvent>>(provider => provider.GetRequiredService<CampaignWatch>());
+        services.AddSingleton<IHear<CampaignEvent>>(provider => provider.GetRequiredService<CampaignWatch>());
+        services.AddHostedService(provider => provider.GetRequiredService<CampaignWatch>());
 
         return services
             .AddKind(provider => Kinds.Cells(provider.GetRequiredService<InstalledProgrammes>()))

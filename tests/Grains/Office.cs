@@ -58,6 +58,10 @@ internal sealed class Office : IAsyncDisposable
 
     public ICellDirectory Directory => _services.GetRequiredService<ICellDirectory>();
 
+    public ICampaigns Campaigns => _services.GetRequiredService<ICampaigns>();
+
+    public CampaignWatch CampaignWatch => _services.GetRequiredService<CampaignWatch>();
+
     public ClockWatch Watch => _services.GetServices<IHostedService>().OfType<ClockWatch>().Single();
 
     public static async Task<Office> Open(DatabaseKind kind, SleepOptions? sleep = null)

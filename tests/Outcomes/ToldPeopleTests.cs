@@ -1,4 +1,4 @@
-using SocialWatch.Outcomes.Indicators;
+using SocialWatch.Web;
 
 namespace SocialWatch.Tests.Outcomes;
 

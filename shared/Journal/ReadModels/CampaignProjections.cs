@@ -14,7 +14,7 @@ internal sealed class CampaignList : Projection<Campaign, CampaignEvent, Campaig
             {
                 // The cell is the one it was planned in, whoever writes later.
                 Campaign = happened.Stream, Cell = row?.Cell ?? happened.Stamp.Cell.Value, Name = plan.Name, From = plan.From, To = plan.To, Zone = string.Join('\n', plan.Zone),
-                Programmes = string.Join(' ', plan.Programmes.Except(plan.Secret)), SecretProgrammes = string.Join(' ', plan.Secret), Status = StatusOf(campaign), OpensAt = plan.OpensAt,
+                Programmes = string.Join(' ', plan.Programmes.Except(plan.Secret)), SecretProgrammes = string.Join(' ', plan.Programmes.Intersect(plan.Secret)), Status = StatusOf(campaign), OpensAt = plan.OpensAt,
                 OpenedOn = campaign.Opening?.On, ClosedOn = (campaign as Campaign.Closed)?.On,
                 Places = string.Join(' ', plan.Places.Select(one => $"{one.Centre.Value:N}:{one.Places}")), Kit = string.Join(' ', plan.Kit.Select(one => $"{one.Item}:{one.Count}")),
                 Calls = plan.Calls.Length, NotReached = plan.Calls.Count(worker => file.Calls.GetValueOrDefault(worker, CallAnswer.NoAnswer) is CallAnswer.NoAnswer),

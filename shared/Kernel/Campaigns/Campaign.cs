@@ -22,7 +22,7 @@ public abstract record Campaign
 
     public sealed record Closed(CampaignFile Its, CampaignOpened Opened, DateOnly On) : Campaign;
 
-    public sealed record Cancelled(CampaignFile Its) : Campaign;
+    public sealed record Cancelled(CampaignFile Its, string? Why) : Campaign;
 
     /// <summary>Its plan, stock and calls; null before it is planned.</summary>
     public CampaignFile? File => this switch
@@ -37,6 +37,16 @@ public abstract record Campaign
     /// <summary>How it was opened; null before.</summary>
     public CampaignOpened? Opening => (this as UnderWay)?.Opened ?? (this as Closed)?.Opened;
 
+    /// <summary>The campaign without what the asker may not know of: the programmes of other teams, and what is aimed at there.</summary>
+    public Campaign SeenBy(Asker asker) => this switch
+    {
+        Planned one => one with { Its = one.Its.SeenBy(asker, Cell.Book) },
+        UnderWay one => one with { Its = one.Its.SeenBy(asker, Cell.Book) },
+        Closed one => one with { Its = one.Its.SeenBy(asker, Cell.Book) },
+        Cancelled one => one with { Its = one.Its.SeenBy(asker, Cell.Book) },
+        _ => this,
+    };
+
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
     public static Campaign Evolve(Campaign campaign, CampaignEvent happened, Stamp stamp) => After(campaign, happened) with { Cell = campaign.Cell };
 
@@ -44,7 +54,7 @@ public abstract record Campaign
     {
         (NotPlanned, CampaignPlanned { Plan: { } plan }) => new Planned(new CampaignFile(plan.Whole(), plan.Whole())),
         (Planned planned, CampaignOpened e) => new UnderWay(planned.Its, e),
-        (Planned planned, CampaignCancelled) => new Cancelled(planned.Its),
+        (Planned planned, CampaignCancelled e) => new Cancelled(planned.Its, e.Why),
         (UnderWay going, CampaignClosed e) => new Closed(going.Its, going.Opened, e.On),
         (Planned planned, _) => planned with { Its = planned.Its.After(happened) },
         (UnderWay going, _) => going with { Its = going.Its.After(happened) },
@@ -75,6 +85,8 @@ public sealed record CampaignFile(CampaignPlan First, CampaignPlan Plan)
     /// <summary>Whatever ever was in the store, with what is there now.</summary>
     public IEnumerable<(KitItem Item, int Ready, StockLine Moved, int Balance)> Store => Plan.Stock.Select(one => one.Item).Concat(Stock.Lines.Keys).Distinct().Order()
         .Select(item => (item, Plan.StockOf(item), Stock.Of(item), Balance(item)));
+
+    internal CampaignFile SeenBy(Asker asker, Pathways.ProgrammeBook book) => this with { First = First.SeenBy(asker, book), Plan = Plan.SeenBy(asker, book) };
 
     internal CampaignFile After(CampaignEvent happened) => happened switch
     {

@@ -31,10 +31,17 @@ public abstract record CampaignAsPlanned(
     // A winter and the next one are two campaigns.
     public const int MostDays = 400;
 
-    private protected CampaignPlan PlanIn(Campaign state) => new CampaignPlan(Name, From, To, Zone, Programmes, OpensAt, Targets, Stock, Places, Calls, Kit)
+    /// <summary>In one order, so that the same plan is the same however it was typed.</summary>
+    private protected CampaignPlan PlanIn(Campaign state)
     {
-        Secret = Programmes.IsDefault ? [] : [.. Programmes.Where(programme => state.Cell.Book.Find(programme) is { IsSecret: true })],
-    }.Whole();
+        var plan = new CampaignPlan(Name, From, To, Zone, Programmes, OpensAt, Targets, Stock, Places, Calls, Kit).Whole();
+        return plan with
+        {
+            Programmes = [.. plan.Programmes.Order(StringComparer.Ordinal)],
+            Targets = [.. plan.Targets.OrderBy(target => target.Programme, StringComparer.Ordinal).ThenBy(target => target.Kind, StringComparer.Ordinal)],
+            Secret = [.. plan.Programmes.Concat(plan.Targets.Select(target => target.Programme)).Distinct().Where(programme => state.Cell.Book.Find(programme) is { IsSecret: true }).Order(StringComparer.Ordinal)],
+        };
+    }
 
     /// <summary>What is wrong with a plan, whoever makes it.</summary>
     private protected static Refusal? FaultIn(CampaignPlan plan, Campaign state, Stamp stamp) => plan switch
@@ -64,7 +71,7 @@ public abstract record CampaignAsPlanned(
         _ when plan.Zone.Any(commune => !cell.Communes.Contains(commune)) => new NotOneOfThose(nameof(Zone)),
         _ when plan.Places.Any(one => !cell.Centres.ContainsKey(one.Centre)) => new NotOneOfThose(nameof(Places)),
         _ when plan.Programmes.Concat(plan.Targets.Select(target => target.Programme)).FirstOrDefault(programme => cell.Book.Find(programme) is null) is { } unknown => new ProgrammeNotInstalled(unknown),
-        _ when plan.Programmes.Length > 0 && plan.Secret.Length == plan.Programmes.Length => new OnlySecretProgrammes(),
+        _ when plan.Programmes.Length > 0 && plan.Programmes.All(programme => plan.Secret.Contains(programme)) => new OnlySecretProgrammes(),
         _ when plan.Targets.Any(target => cell.Book.Find(target.Programme)!.Act(target.Kind) is null) => new NoSuchAct(),
         _ when plan.Programmes.Length > 0 && plan.Targets.Any(target => !plan.Programmes.Contains(target.Programme)) => new TargetOutsideTheCampaign(),
         _ => null,

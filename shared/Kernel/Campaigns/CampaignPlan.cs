@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Kernel.Campaigns;
@@ -31,10 +32,25 @@ public sealed record CampaignPlan(
     // A province's whole winter; more is a slip of the finger.
     public const int Most = 100_000;
 
-    /// <summary>Those of its programmes that are known to their teams alone. Said here, so that it holds where the module is gone.</summary>
+    /// <summary>What it names, also as a target, that is known to its team alone. Said here, so that it holds where the module is gone.</summary>
     public ImmutableArray<string> Secret { get; init; } = [];
 
     public int StockOf(KitItem item) => Stock.Where(one => one.Item == item).Sum(one => one.Count);
+
+    /// <summary>The plan without what the asker may not know of.</summary>
+    public CampaignPlan SeenBy(Asker asker, ProgrammeBook book)
+    {
+        var hidden = HiddenFrom(asker, book);
+        return hidden.IsEmpty ? this : this with
+        {
+            Programmes = Programmes.RemoveAll(hidden.Contains), Secret = Secret.RemoveAll(hidden.Contains), Targets = Targets.RemoveAll(target => hidden.Contains(target.Programme)),
+        };
+    }
+
+    /// <summary>What it names of which the asker may not know: secret when it was named, or since.</summary>
+    public ImmutableArray<string> HiddenFrom(Asker asker, ProgrammeBook book) => [
+        .. Programmes.Concat(Targets.Select(target => target.Programme)).Distinct()
+            .Where(programme => (Secret.Contains(programme) || book.Find(programme) is { IsSecret: true }) && !asker.IsInTeamOf(programme))];
 
     public bool Equals(CampaignPlan? other) => other is not null
         && (Name, From, To, OpensAt) == (other.Name, other.From, other.To, other.OpensAt)

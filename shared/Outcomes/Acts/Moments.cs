@@ -1,3 +1,4 @@
+using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
 using SocialWatch.Programmes;
 
@@ -11,10 +12,8 @@ internal static class Moments
         from is { } first && first > DateOnly.MinValue ? Begin(first) : DateTimeOffset.MinValue,
         to is { } last && last < DateOnly.MaxValue ? Begin(last.AddDays(1)) : DateTimeOffset.MaxValue);
 
-    /// <summary>When the night part of an operational day begins: published campaigns go out at 21:00.</summary>
-    public static DateTimeOffset Night(DateOnly day) => MoroccoTime.FromWall(day.ToDateTime(new TimeOnly(NightHour, 0)));
-
-    private const int NightHour = 21;
+    /// <summary>When the night part of an operational day begins.</summary>
+    public static DateTimeOffset Night(DateOnly day) => Nights.BeginsAt(day);
 
     private static DateTimeOffset Begin(DateOnly day) => MoroccoTime.FromWall(day.ToDateTime(new TimeOnly(OperationalDays.BeginsAtHour, 0)));
 }

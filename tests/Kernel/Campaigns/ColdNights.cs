@@ -30,7 +30,7 @@ internal static class ColdNights
         [new KitCount(KitItem.Blankets, 100)], [new ExtraPlaces(Someone.Centre, 12)], [Someone.Driss], [new KitCount(KitItem.Blankets, 10)]);
 
     /// <summary>The secret programme is one of its own too.</summary>
-    public static readonly CampaignPlan Changed = Plan with { To = new DateOnly(2027, 2, 28), Programmes = ["winter-house", "refuge"], Secret = ["refuge"], Zone = [] };
+    public static readonly CampaignPlan Changed = Plan with { To = new DateOnly(2027, 2, 28), Programmes = ["refuge", "winter-house"], Secret = ["refuge"], Zone = [] };
 
     public static readonly CampaignPlanned Planned = new(Plan);
     public static readonly CampaignOpened Opened = new(Someone.Today, AlertLevel.Orange);

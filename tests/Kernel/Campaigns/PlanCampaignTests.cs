@@ -76,8 +76,30 @@ public class PlanCampaignTests
     public void The_plan_itself_says_which_programme_is_secret_and_one_of_nothing_else_is_refused()
     {
         Story.GivenCampaign().When(Plans with { Programmes = ["winter-house", "refuge"] })
-            .Then(new CampaignPlanned(ColdNights.Plan with { Programmes = ["winter-house", "refuge"], Secret = ["refuge"] }));
+            .Then(new CampaignPlanned(ColdNights.Plan with { Programmes = ["refuge", "winter-house"], Secret = ["refuge"] }));
         Story.GivenCampaign().When(Plans with { Programmes = ["refuge"], Targets = [] }).ThenRefused(new OnlySecretProgrammes());
+    }
+
+    [Fact]
+    public void Who_is_not_of_the_team_reads_a_campaign_without_what_it_aims_at_there()
+    {
+        var planned = Story.GivenCampaign(new CampaignPlanned(ColdNights.Plan with
+        {
+            Programmes = ["refuge", "winter-house"], Secret = ["refuge"], Targets = [new CampaignTarget("refuge", "bed", 6), new CampaignTarget("winter-house", "meal", 700)],
+        })).State;
+        var outsider = new Asker(Someone.Salma, Someone.Cell, new HashSet<Permission>());
+
+        Assert.Equal(ColdNights.Plan, planned.SeenBy(outsider).File!.Plan);
+        Assert.Equal(ColdNights.Plan, planned.SeenBy(outsider).File!.First);
+        Assert.Equal(planned.File!.Plan, planned.SeenBy(outsider with { Teams = ["refuge"] }).File!.Plan);
+    }
+
+    [Fact]
+    public void A_programme_that_became_secret_since_is_hidden_too()
+    {
+        var planned = Story.GivenCampaign(new CampaignPlanned(ColdNights.Plan with { Programmes = ["refuge", "winter-house"] })).State;
+
+        Assert.Equal(["winter-house"], planned.SeenBy(new Asker(Someone.Salma, Someone.Cell, new HashSet<Permission>())).File!.Plan.Programmes);
     }
 
     private static ImmutableArray<T> Twice<T>(ImmutableArray<T> list) => [.. list, .. list];

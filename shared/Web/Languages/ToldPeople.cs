@@ -1,4 +1,4 @@
-namespace SocialWatch.Outcomes.Indicators;
+namespace SocialWatch.Web;
 
 /// <summary>
 /// Counts of people as they are told to who may not see the people: fewer than five is not told, everything else to the nearest
@@ -7,13 +7,14 @@ namespace SocialWatch.Outcomes.Indicators;
 /// to hide. Rounding alone leaves corners (4 and 4 hidden beside a total told as 10, which is 8 at least), so totals are told
 /// with their parts in mind. Null is "some, but fewer than five".
 /// </summary>
-internal static class ToldPeople
+public static class ToldPeople
 {
     /// <summary>Fewer people than this could be told apart by who knows them.</summary>
     public const int Fewest = 5;
 
     private const int Step = 5;
 
+    /// <summary>A count of people, as it is told.</summary>
     public static int? Of(int people) => people is > 0 and < Fewest ? null : Nearest(people);
 
     /// <summary>A sum whose parts are told beside it: made from what is told of them, so that it adds nothing to it.</summary>
