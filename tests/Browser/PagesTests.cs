@@ -55,6 +55,17 @@ public sealed class PagesTests(House house)
         Assert.Empty(visit.Strangers);
     }
 
+    [Fact]
+    public async Task Axe_bites()
+    {
+        await using var visit = await house.Visit();
+        await visit.Begin();
+        await visit.Open("/people", "ar");
+        await visit.Page.EvaluateAsync("() => document.querySelector('main').append(document.createElement('button'))");
+
+        Assert.StartsWith("/people: button-name", Assert.Single(await visit.Serious()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(320)]
     [InlineData(390)]
