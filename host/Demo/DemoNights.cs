@@ -11,7 +11,7 @@ namespace SocialWatch.Host.Demo;
 /// <summary>The last nights of the demo: rounds with what they met and handed over, and the signals of the last evening.</summary>
 internal sealed class DemoNights
 {
-    private const int Nights = 12;
+    public const int Nights = 12;
 
     private readonly Random _chance = new(20261123);
     private readonly Asker _dispatcher = DemoCast.AskerOf("dispatcher");
@@ -23,12 +23,11 @@ internal sealed class DemoNights
     private readonly List<string> _kinds;
     private int _ids;
 
-    private DemoNights(ProgrammeRules rules, DateTimeOffset end) => (_rules, _kinds, _end) = (rules, Kinds(rules), end);
+    private DemoNights(ProgrammeRules rules, DateTimeOffset end) => (_rules, _kinds, _end) = (rules, KindsOf(rules), end);
 
     public static IReadOnlyList<DemoStep> Of(ProgrammeBook book, DateTimeOffset end)
     {
-        // A round that meets only for a secret programme would show nothing to most who look.
-        if (book.Programmes.Values.Where(rules => !rules.IsSecret && Kinds(rules).Count > 0).OrderByDescending(rules => rules.Stays.Length).ThenBy(rules => rules.Id, StringComparer.Ordinal).FirstOrDefault() is not { } chosen)
+        if (RulesOfTheStreet(book) is not { } chosen)
         {
             return [];
         }
@@ -37,15 +36,24 @@ internal sealed class DemoNights
         nights.Prepare();
         for (var ago = Nights; ago > 0; ago--)
         {
-            nights.Night(end.AddDays(1 - ago).AddHours(-3), isLast: ago == 1);
+            nights.Night(NineOf(end, ago), isLast: ago == 1);
         }
 
         nights.Evening();
         return nights._steps;
     }
 
-    // What is done under a street lamp.
-    private static List<string> Kinds(ProgrammeRules rules) =>
+    /// <summary>Nine in the evening, so many nights ago.</summary>
+    public static DateTimeOffset NineOf(DateTimeOffset end, int ago) => end.AddDays(1 - ago).AddHours(-3);
+
+    public static Guid RoundOf(DateTimeOffset nine) => DemoCast.Id(8, nine.UtcTicks / TimeSpan.TicksPerHour);
+
+    /// <summary>Whose acts the rounds do. One that meets only for a secret programme would show nothing to most who look.</summary>
+    public static ProgrammeRules? RulesOfTheStreet(ProgrammeBook book) => book.Programmes.Values
+        .Where(rules => !rules.IsSecret && KindsOf(rules).Count > 0).OrderByDescending(rules => rules.Stays.Length).ThenBy(rules => rules.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>What is done under a street lamp.</summary>
+    public static List<string> KindsOf(ProgrammeRules rules) =>
         [.. rules.Acts.Where(act => act is { RecordedOn: null, InCentre: false, Approach: Approach.SocioCommunity }).Select(act => act.Id)];
 
     private void Prepare()
@@ -64,7 +72,7 @@ internal sealed class DemoNights
 
     private void Night(DateTimeOffset nine, bool isLast)
     {
-        var round = DemoCast.Id(8, nine.UtcTicks / TimeSpan.TicksPerHour);
+        var round = RoundOf(nine);
         var commune = Commune();
         Send(round, new PlanRound(RoundKind.Planned, nine, nine.AddHours(4), [_one.Worker, _other.Worker], [commune], "السيارة البيضاء", $"{Lines.Pick("place", _chance)}\n{Lines.Pick("place", _chance)}", _rules.Id), _dispatcher, nine.AddHours(-4));
         Send(round, new MoveKit(new KitMoveId(NewId()), KitMovement.Loaded, KitItem.Meals, 40), _one, nine.AddMinutes(-20));
@@ -106,7 +114,7 @@ internal sealed class DemoNights
 
     private void Evening()
     {
-        var last = DemoCast.Id(8, _end.AddHours(-3).UtcTicks / TimeSpan.TicksPerHour);
+        var last = RoundOf(NineOf(_end, 1));
         for (var i = 0; i < 7; i++)
         {
             var at = _end.AddMinutes(-150 + (i * 18));

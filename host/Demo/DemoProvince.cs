@@ -5,6 +5,7 @@ using SocialWatch.Host.Commands;
 using SocialWatch.Journal;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
@@ -68,7 +69,7 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
 
         var programmes = house.GetRequiredService<InstalledProgrammes>();
         var scripts = Enumerable.Range(1, People).Select(number => DemoScript.Of(number, programmes.Modules, programmes.AsInstalled, end)).ToList();
-        var nights = DemoNights.Of(programmes.AsInstalled, end);
+        IReadOnlyList<DemoStep> nights = [.. DemoNights.Of(programmes.AsInstalled, end), .. DemoCampaigns.Of(programmes.AsInstalled, end)];
         var total = scripts.Sum(script => script.Count) + nights.Count;
         var acts = scripts.Sum(script => script.Count(step => step.Command is RecordAct));
         var made = 0L;
@@ -121,6 +122,7 @@ internal sealed class DemoProvince(IDbContextFactory<JournalDb> databases)
         PersonCommand ask => house.GetRequiredService<IAggregates<Person, PersonEvent>>().Do(step.Target, ask, step.Operation, step.Asker),
         SignalCommand ask => house.GetRequiredService<IStreet>().Do(new SignalId(step.Target), ask, step.Operation, step.Asker),
         RoundCommand ask => house.GetRequiredService<IStreet>().Do(new RoundId(step.Target), ask, step.Operation, step.Asker),
+        CampaignCommand ask => house.GetRequiredService<ICampaigns>().Do(new CampaignId(step.Target), ask, step.Operation, step.Asker),
         CellCommand ask => house.GetRequiredService<IAggregates<Cell, CellEvent>>().Do(step.Target, ask, step.Operation, step.Asker),
         LifeProjectCommand ask => house.GetRequiredService<ILifeProjects>().Do(new LifeProjectId(step.Target), ask, step.Operation, step.Asker),
         _ => throw new System.Diagnostics.UnreachableException(),

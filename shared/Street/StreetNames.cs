@@ -1,5 +1,6 @@
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Street;
@@ -48,6 +49,29 @@ internal sealed class StreetNames(Words words, Dates dates, IWorkerNames workers
     public string Of(IncidentKind kind) => words[$"incident.{Kebab(kind)}"];
 
     public string Of(RoundStatus status) => words[$"round-status.{Kebab(status)}"];
+
+    public string Of(CampaignStatus status) => words[$"campaign-status.{Kebab(status)}"];
+
+    public string Of(CallAnswer answer) => words[$"call-answer.{Kebab(answer)}"];
+
+    public string Of(AlertLevel level) => words[$"alert-level.{Kebab(level)}"];
+
+    /// <summary>The alert that holds today, and until when.</summary>
+    public string Of(ColdAlert? alert, DateOnly today) => alert is { } holds && holds.Until >= today
+        ? words.Say("alert.holds", ("Level", Of(holds.Level)), ("Day", dates.WithWeekday(holds.Until)))
+        : words["alert.none"];
+
+    /// <summary>"25 November 2026 – 31 January 2027".</summary>
+    public string Days(DateOnly from, DateOnly to) => words.Say("street.from-to", ("From", dates.Full(from)), ("To", dates.Full(to)));
+
+    public string Zone(IReadOnlyList<string> communes) => communes.Count == 0 ? words["campaign.zone.all"] : string.Join(words["street.comma"], communes);
+
+    public static Meaning MeaningOf(CampaignStatus status) => status switch
+    {
+        CampaignStatus.UnderWay => Meaning.Active,
+        CampaignStatus.Closed => Meaning.Good,
+        _ => Meaning.Calm,
+    };
 
     public string NameOf(WorkerId worker) => workers.NameOf(worker);
 

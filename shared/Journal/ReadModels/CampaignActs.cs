@@ -33,6 +33,13 @@ public static class CampaignActs
         return signals.Where(signal => signal.Cell == cell && signal.Day >= first && signal.Day <= last && signal.JoinedTo == null && (zone.Count == 0 || zone.Contains(signal.Commune)));
     }
 
+    /// <summary>Stays of its programmes, whenever: nights are worked out from them. A stay has no commune.</summary>
+    public static IQueryable<StayRow> Of(this IQueryable<StayRow> stays, CampaignRow campaign)
+    {
+        var (cell, programmes) = (campaign.Cell, ProgrammesOf(campaign));
+        return stays.Where(stay => stay.Cell == cell && !stay.Withdrawn && (programmes.Count == 0 || programmes.Contains(stay.Programme)));
+    }
+
     /// <summary>Rounds of its days whose zone meets its own; those that did not go are none.</summary>
     public static IQueryable<RoundRow> Of(this IQueryable<RoundRow> rounds, CampaignRow campaign)
     {

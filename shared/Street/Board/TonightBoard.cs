@@ -98,6 +98,15 @@ internal sealed class TonightBoard(StreetRows rows, ToldTexts texts)
         return [.. staying.Select(centre => new BoardCentre(new CentreId(centre.Key), centre.Staying))];
     }
 
+    /// <summary>Campaigns that are under way today: their beds stand open, and their calls are to be made.</summary>
+    public async Task<IReadOnlyList<CampaignRow>> Campaigns(Asker asker, DateOnly today)
+    {
+        await using var db = await rows.SeenBy(asker);
+        return await db.Campaigns.AsNoTracking()
+            .Where(row => row.Cell == asker.Cell.Value && row.Status == CampaignStatus.UnderWay && row.To >= today && row.From <= today)
+            .OrderBy(row => row.To).ThenBy(row => row.Campaign).Take(MostRounds).ToListAsync();
+    }
+
     private static IQueryable<SignalRow> OfCell(JournalDb db, Asker asker) => db.Signals.AsNoTracking().Where(signal => signal.Cell == asker.Cell.Value);
 
     /// <summary>The rows with the event that told of each, in one query.</summary>

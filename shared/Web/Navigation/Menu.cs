@@ -6,7 +6,7 @@ namespace SocialWatch.Web;
 /// <summary>The navigation as one person sees it.</summary>
 internal sealed class Menu(IEnumerable<NavigationItem> items)
 {
-    public IReadOnlyList<NavigationItem> For(ClaimsPrincipal person) => [.. items.Where(item => person.May(item.Needs))];
+    public IReadOnlyList<NavigationItem> For(ClaimsPrincipal person) => [.. items.Where(item => person.May(item.Needs) || (item.Or is { } or && person.May(or)))];
 }
 
 /// <summary>What the signed-in person may do.</summary>

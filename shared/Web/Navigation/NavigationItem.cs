@@ -8,6 +8,9 @@ namespace SocialWatch.Web;
 /// <param name="Needs">What the worker must be allowed to do to see it.</param>
 public sealed record NavigationItem(string WordKey, string Path, Permission Needs)
 {
+    /// <summary>Another permission that is enough, where there is one.</summary>
+    public Permission? Or { get; init; }
+
     internal bool IsHere(string path) =>
         Path == "/" ? path == "/" : (path + "/").StartsWith(Path.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Street.Board;
@@ -54,6 +55,9 @@ internal sealed class RoundModel(StreetDesk desk, TonightBoard board) : PageMode
 
     internal int Acts { get; private set; }
 
+    /// <summary>Campaigns this round is of that have a kit for each of their rounds, while it can still be loaded.</summary>
+    internal IReadOnlyList<CampaignRow> Campaigns { get; private set; } = [];
+
     internal string? LedgerAddress => User.May(Permission.AccompanyPeople) ? $"/ledger?from={Planned.Day:yyyy-MM-dd}&to={Planned.Day:yyyy-MM-dd}" : null;
 
     internal string Title => Names.Words.Say("round.of-day", ("Day", Names.Dates.WithWeekday(Planned.Day)));
@@ -74,8 +78,17 @@ internal sealed class RoundModel(StreetDesk desk, TonightBoard board) : PageMode
             .GroupBy(_ => 1)
             .Select(all => new { Acts = all.Count(), People = all.Where(act => act.Person != null).Select(act => act.Person).Distinct().Count() })
             .SingleOrDefaultAsync();
+        Campaigns = round is Round.Planned or Round.UnderWay && User.May(Permission.Dispatch) ? await CampaignsOf(db, asker) : [];
         (Acts, Named) = (sums?.Acts ?? 0, sums?.People ?? 0);
         return Page();
+    }
+
+    private async Task<IReadOnlyList<CampaignRow>> CampaignsOf(JournalDb db, Asker asker)
+    {
+        var day = Planned.Day;
+        var running = await db.Campaigns.AsNoTracking()
+            .Where(row => row.Cell == asker.Cell.Value && row.Status == CampaignStatus.UnderWay && row.From <= day && row.To >= day && row.Kit != "").OrderBy(row => row.To).ToListAsync();
+        return [.. running.Where(row => row.Communes.Count == 0 || row.Communes.Intersect(Planned.Plan.Zone.IsDefault ? [] : Planned.Plan.Zone).Any())];
     }
 
     internal string NameOf(PersonId person) => desk.People.NameOf(person);

@@ -1,0 +1,15 @@
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Campaigns;
+using SocialWatch.Programmes;
+using SocialWatch.Street.Forms;
+using SocialWatch.Web;
+
+namespace SocialWatch.Street.Pages.Campaigns;
+
+[Needs(Permission.Dispatch)]
+internal sealed class CloseCampaignModel(StreetDesk desk, ICampaigns campaigns) : CampaignPage<BareForm>(desk, campaigns)
+{
+    public override string Stem => "close";
+
+    protected override CampaignCommand Command() => new CloseCampaign();
+}
