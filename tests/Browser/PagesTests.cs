@@ -9,6 +9,7 @@ public sealed class PagesTests(House house)
     [
         "/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/programmes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell", "/cell/versions",
         "/tonight", "/signals", "/signals?all=true", "/signals/new", "/rounds", "/rounds/new", "/rounds/new?now=true", "/training", "/places",
+        "/campaigns", "/campaigns/new", "/cold-alert",
     ];
 
     private static readonly string[] OfAPerson = ["name", "describe"];

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SocialWatch.Journal.Keys;
 using SocialWatch.Kernel;
@@ -117,6 +116,7 @@ public class BoardTests(ITestOutputHelper output)
         {
             ("signals", async () => (await night.Board.Open(asker)).Count), ("rounds", async () => (await night.Board.Rounds(asker, night.Now)).Count),
             ("hand-over", async () => (await night.Board.HandOvers(asker)).Count), ("places", async () => (await night.Board.Centres(asker)).Count),
+            ("campaigns", async () => (await night.Board.Campaigns(asker, night.Today())).Count),
         })
         {
             var (before, watch) = (counted.Count, Stopwatch.StartNew());
@@ -124,43 +124,5 @@ public class BoardTests(ITestOutputHelper output)
             output.WriteLine($"{part}: {shown} shown, {counted.Count - before} round trip, {watch.Elapsed.TotalMilliseconds:0.0} ms");
             Assert.Equal(1, counted.Count - before);
         }
-    }
-
-    /// <summary>Counts what goes to the database from this test on.</summary>
-    private sealed class RoundTrips : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly List<IDisposable> _subscriptions = [];
-        private readonly AsyncLocal<bool> _mine = new() { Value = true };
-
-        public RoundTrips() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-
-        public int Count { get; private set; }
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                _subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            // Other tests run beside this one.
-            if (value.Key == RelationalEventId.CommandExecuting.Name && _mine.Value)
-            {
-                Count++;
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose() => _subscriptions.ForEach(one => one.Dispose());
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
+using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Campaigns;
+using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Street;
 using SocialWatch.Web;
@@ -17,7 +20,9 @@ public class RoomWordsTests
     [Fact]
     public void Every_refusal_of_the_street_can_be_read()
     {
-        var refusals = typeof(Signal).Assembly.GetTypes().Where(type => type.Namespace == typeof(Signal).Namespace && type.IsAssignableTo(typeof(Refusal)) && !type.IsAbstract);
+        string?[] ours = [typeof(Signal).Namespace, typeof(Campaign).Namespace];
+        var refusals = typeof(Signal).Assembly.GetTypes()
+            .Where(type => (ours.Contains(type.Namespace) || type == typeof(AlertNeedsALastDay) || type == typeof(AlertNotInThoseDays)) && type.IsAssignableTo(typeof(Refusal)) && !type.IsAbstract);
 
         Assert.All(Language.All, language => Assert.All(refusals, refusal => Assert.Contains($"refusal.{refusal.Name}", Words.Keys(language.Code))));
     }
@@ -28,7 +33,8 @@ public class RoomWordsTests
         var all = Words.Keys("ar").ToHashSet(StringComparer.Ordinal);
 
         Assert.All(
-            [.. Names<SignalSource>("signal-source"), .. Names<Urgency>("urgency"), .. Names<SignalOutcome>("signal-outcome"), .. Names<KitItem>("kit"), .. Names<KitMovement>("kit-movement"), .. Names<IncidentKind>("incident")],
+            [.. Names<SignalSource>("signal-source"), .. Names<Urgency>("urgency"), .. Names<SignalOutcome>("signal-outcome"), .. Names<KitItem>("kit"), .. Names<KitMovement>("kit-movement"), .. Names<IncidentKind>("incident"),
+                .. Names<StockMovement>("stock-movement"), .. Names<CallAnswer>("call-answer"), .. Names<AlertLevel>("alert-level"), .. Names<CampaignStatus>("campaign-status")],
             key => Assert.Contains(key, all));
     }
 

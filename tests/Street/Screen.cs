@@ -62,6 +62,7 @@ internal sealed class Screen : IAsyncDisposable
         builder.Services.AddSingleton(services.GetRequiredService<KeyStore>());
         builder.Services.AddSingleton(services.GetRequiredService<ICellDirectory>());
         builder.Services.AddSingleton(services.GetRequiredService<IStreet>());
+        builder.Services.AddSingleton(services.GetRequiredService<ICampaigns>());
         builder.Services.AddSingleton(services.GetRequiredService<ILifeProjects>());
         builder.Services.AddSingleton(services.GetRequiredService<IWorkerNames>());
         builder.Services.AddSingleton(services.GetRequiredService<IAggregates<Person, PersonEvent>>());

@@ -85,7 +85,7 @@ public class ScreenTests
         var board = (await screen.Get("/tonight")).Page;
         var parts = board.QuerySelectorAll("[data-refresh]");
 
-        Assert.Equal(4, parts.Length);
+        Assert.Equal(5, parts.Length);
         foreach (var part in parts)
         {
             Assert.Empty(part.QuerySelectorAll("input, select, textarea, button"));

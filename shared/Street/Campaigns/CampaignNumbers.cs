@@ -17,7 +17,7 @@ internal sealed record CampaignKit(KitItem Item, int Taken, int Given, int Retur
 internal sealed record CampaignSignals(int All, int Arrived, int? Minutes);
 
 /// <summary>
-/// A campaign so far, in ten round trips however long it is. People, acts, quantities and meetings are different things and
+/// A campaign so far, in nine round trips however long it is. People, acts, quantities and meetings are different things and
 /// never added to each other.
 /// </summary>
 /// <param name="People">Different people by name.</param>

@@ -19,6 +19,9 @@ namespace SocialWatch.Street.Pages.Campaigns;
 [ResponseCache(NoStore = true)]
 internal sealed class CampaignModel(StreetDesk desk, ICampaigns campaigns) : PageModel
 {
+    /// <summary>Those done most often stand on the page, the others in a panel that does not come again by itself.</summary>
+    public const int MostKinds = 15;
+
     /// <summary>The one part that is wanted; all of them when none is named.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Part { get; set; }
