@@ -2,6 +2,7 @@ using System.Text.Json;
 using SocialWatch.Grains;
 using SocialWatch.Journal;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Street;
@@ -12,7 +13,7 @@ namespace SocialWatch.Host.Api;
 
 /// <summary>Takes what devices send through the same door as the pages: no rule exists twice.</summary>
 internal sealed class OperationDesk(
-    CommandCatalogue commands, ILifeProjects projects, IAggregates<Person, PersonEvent> people, IStreet street, Words words, ILogger<OperationDesk> log)
+    CommandCatalogue commands, ILifeProjects projects, IAggregates<Person, PersonEvent> people, IStreet street, ICampaigns campaigns, Words words, ILogger<OperationDesk> log)
 {
     /// <summary>One after another for one target, side by side for different ones.</summary>
     public async Task<OperationAnswers> Take(IReadOnlyList<Operation> operations, Asker asker)
@@ -80,6 +81,7 @@ internal sealed class OperationDesk(
         LifeProjectCommand ask => projects.Do(new LifeProjectId(operation.Target), ask, new OperationId(operation.Id), asker),
         SignalCommand ask => street.Do(new SignalId(operation.Target), ask, new OperationId(operation.Id), asker),
         RoundCommand ask => street.Do(new RoundId(operation.Target), ask, new OperationId(operation.Id), asker),
+        CampaignCommand ask => campaigns.Do(new CampaignId(operation.Target), ask, new OperationId(operation.Id), asker),
         PersonCommand ask => people.Do(operation.Target, ask, new OperationId(operation.Id), asker),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
 using SocialWatch.Kernel;
@@ -12,10 +13,10 @@ namespace SocialWatch.Tests.Street;
 
 public class CampaignNumbersTests
 {
-    [Fact]
-    public async Task It_counts_what_the_ledger_counts_and_adds_no_people_to_acts()
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.PostgreSql)]
+    public async Task It_counts_what_the_ledger_counts_and_adds_no_people_to_acts(DatabaseKind kind)
     {
-        await using var night = await Night.Open();
+        await using var night = await Databases.Night(kind);
         var campaign = await night.OpenCampaign();
         var hamid = await night.World.Begin("Si Hamid");
         await night.World.Act(hamid, night.Now, quantity: 3);
@@ -33,7 +34,7 @@ public class CampaignNumbersTests
 
         Assert.Equal((3, 11L, 1), (so.Acts, so.Quantity, so.Refused));
         Assert.Equal((1, 7), (so.People, so.Met));
-        Assert.Equal(new CampaignKind(TestProgramme.Id, TestProgramme.Meal, 2, 10, 0), so.Kinds.Single(kind => kind.Kind == TestProgramme.Meal));
+        Assert.Equal(new CampaignKind(TestProgramme.Id, TestProgramme.Meal, 2, 10, 0), so.Kinds.Single(one => one.Kind == TestProgramme.Meal));
         Assert.Equal((1, 1), (so.Nights, so.Rounds));
         Assert.Equal(new CampaignKit(KitItem.Meals, 30, 7, 0), Assert.Single(so.Kit));
     }

@@ -92,6 +92,8 @@ public class CampaignScreenTests
 
         Assert.Equal(40, (await night.See(campaign)).Balance(KitItem.Blankets));
         Assert.Equal(10, ((Round.Planned)(await night.Street.Read(round, night.World.Asker))!.State).Kit.Of(KitItem.Blankets).Taken);
+        // What is on board is not proposed a second time.
+        Assert.Null((await screen.Get($"/rounds/{round.Value}", Screen.Dispatcher)).Page.QuerySelector("a.sw-chip"));
         var more = await screen.Fill($"/campaigns/{campaign.Value}/move-stock?round={round.Value}", "stock", Screen.Dispatcher, typed: [("Form.Item", "Blankets"), ("Form.Count", "41")]);
         Assert.Contains("only 40 in stock", more.Text, StringComparison.Ordinal);
         // A lorry more than a crew can load leaves the store no more than it is loaded.
@@ -153,6 +155,8 @@ public class CampaignScreenTests
         Assert.Null(observed.QuerySelector("#campaign-calls"));
         Assert.Null(observed.QuerySelector("a[href*='/ledger']"));
         Assert.Null(observed.QuerySelector(".sw-panel"));
+        Assert.NotNull(observed.QuerySelector(".sw-nav__list a[href='/campaigns']"));
+        Assert.Null(observed.QuerySelector(".sw-nav__list a[href='/tonight']"));
         var seen = (await screen.Get(path, Screen.Volunteer)).Page;
         Assert.DoesNotContain("fewer than", seen.QuerySelector("#people")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await screen.Get(path)).Page.QuerySelector($"a[href='/ledger?campaign={campaign.Value}']"));

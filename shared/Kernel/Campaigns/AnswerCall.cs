@@ -1,6 +1,7 @@
 namespace SocialWatch.Kernel.Campaigns;
 
 /// <summary>Somebody on the call list was rung up. What was said last holds.</summary>
+[CommandName("campaign.answer-call.v1")]
 public sealed record AnswerCall(WorkerId Worker, CallAnswer Answer) : CampaignCommand
 {
     // Whoever goes out may help to ring the others.

@@ -5,6 +5,7 @@ using SocialWatch.Kernel.Street;
 namespace SocialWatch.Kernel.Campaigns;
 
 /// <summary>A campaign is planned otherwise, before it begins or while it goes on. What was moved and who was reached stays as it was told.</summary>
+[CommandName("campaign.change.v1")]
 public sealed record ChangeCampaign(
     string Name, DateOnly From, DateOnly To, ImmutableArray<string> Zone, ImmutableArray<string> Programmes, AlertLevel? OpensAt, ImmutableArray<CampaignTarget> Targets,
     ImmutableArray<KitCount> Stock, ImmutableArray<ExtraPlaces> Places, ImmutableArray<WorkerId> Calls, ImmutableArray<KitCount> Kit)

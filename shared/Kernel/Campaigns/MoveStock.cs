@@ -4,6 +4,7 @@ namespace SocialWatch.Kernel.Campaigns;
 
 /// <summary>Something comes into the campaign's stock, goes out with a round, or comes back. What is not there does not go out.</summary>
 /// <param name="Round">Who takes or brings it; null when it is given to the campaign.</param>
+[CommandName("campaign.move-stock.v1")]
 public sealed record MoveStock(StockMoveId Move, StockMovement Movement, KitItem Item, [property: Between(1, CampaignPlan.Most)] int Count, RoundId? Round) : CampaignCommand
 {
     public override Decision<CampaignEvent> Decide(Campaign state, Stamp stamp) => state.File switch

@@ -4,6 +4,7 @@ namespace SocialWatch.Kernel.Campaigns;
 
 /// <summary>A campaign begins: by hand, or because the alert holds that it waits for.</summary>
 /// <param name="Because">The alert that holds; null by hand.</param>
+[CommandName("campaign.open.v1")]
 public sealed record OpenCampaign(AlertLevel? Because) : CampaignCommand
 {
     public override Decision<CampaignEvent> Decide(Campaign state, Stamp stamp) => state switch

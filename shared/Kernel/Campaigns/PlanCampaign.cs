@@ -4,6 +4,7 @@ using SocialWatch.Kernel.Cells;
 namespace SocialWatch.Kernel.Campaigns;
 
 /// <summary>A campaign is planned. Somebody opens it, or the program does when the alert comes that it waits for.</summary>
+[CommandName("campaign.plan.v1")]
 public sealed record PlanCampaign(
     string Name, DateOnly From, DateOnly To, ImmutableArray<string> Zone, ImmutableArray<string> Programmes, AlertLevel? OpensAt, ImmutableArray<CampaignTarget> Targets,
     ImmutableArray<KitCount> Stock, ImmutableArray<ExtraPlaces> Places, ImmutableArray<WorkerId> Calls, ImmutableArray<KitCount> Kit)

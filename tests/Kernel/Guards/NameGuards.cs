@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
@@ -17,13 +16,6 @@ public partial class NameGuards
         typeof(DetachEncounter), // the same
         typeof(StateTraining), // asked by who runs the cell, in the browser
         typeof(StateColdAlert), // asked by whoever sends people out, in the browser
-        typeof(PlanCampaign), // the same
-        typeof(ChangeCampaign), // the same
-        typeof(OpenCampaign), // the same, or by the program itself
-        typeof(CloseCampaign), // the same
-        typeof(CancelCampaign), // the same
-        typeof(MoveStock), // the same
-        typeof(AnswerCall), // the same
         typeof(StatePlaces), // asked by who runs the cell, in the browser
         typeof(ConfigureCell), // asked by who runs the cell, in the browser
         typeof(FoundCell), // asked once, at the first start, in the browser

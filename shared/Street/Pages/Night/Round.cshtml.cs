@@ -91,5 +91,7 @@ internal sealed class RoundModel(StreetDesk desk, TonightBoard board) : PageMode
         return [.. running.Where(row => row.Communes.Count == 0 || row.Communes.Intersect(Planned.Plan.Zone.IsDefault ? [] : Planned.Plan.Zone).Any())];
     }
 
+    internal bool Lacks((KitItem Item, int Count) proposed) => Kit.Of(proposed.Item).Taken < proposed.Count;
+
     internal string NameOf(PersonId person) => desk.People.NameOf(person);
 }
