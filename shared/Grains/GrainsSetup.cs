@@ -43,6 +43,8 @@ public static class GrainsSetup
             .AddKind(_ => Kinds.Signals)
             .AddKind(provider => Kinds.Rounds(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
             .AddKind(provider => Kinds.Campaigns(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
+            .AddKind(_ => Kinds.Sheets)
+            .AddKind(provider => Kinds.Leaves(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
             .AddKind(provider => Kinds.LifeProjects(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()));
     }
 
