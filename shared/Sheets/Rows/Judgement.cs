@@ -14,7 +14,8 @@ namespace SocialWatch.Sheets.Rows;
 internal sealed record Standing(IReadOnlySet<Guid> RowsTold, IReadOnlyDictionary<Guid, Guid?> People, IReadOnlySet<Guid> Projects);
 
 /// <summary>The commands that take a row over, under ids that follow from the sheet and the row.</summary>
-internal sealed class SheetCommands(SheetId sheet, RowIdentities ids)
+/// <param name="name">What the file is called: the reason why something was done that a serving rule speaks against today.</param>
+internal sealed class SheetCommands(SheetId sheet, RowIdentities ids, string name)
 {
     public SheetId Sheet => sheet;
 
@@ -24,6 +25,11 @@ internal sealed class SheetCommands(SheetId sheet, RowIdentities ids)
 
     public RecordAct Record(PlannedRow row) =>
         new(ActOf(row), row.Act!.Kind, row.Act.Answer, row.Act.Quantity, row.Act.At, row.Act.Commune, row.Act.Place, Round: null, Centre: null, row.Act.Note);
+
+    /// <summary>What was done long ago was done, whatever the cell has agreed since.</summary>
+    public RecordAct Despite(RecordAct act) => act with { Despite = name };
+
+    public static bool IsWarning(Refusal? why) => why is ServedLately or ServedOften;
 
     public SheetLine Line(PlannedRow row) => new(
         row.Row, row.Identity, ActOf(row), row.Programme, row.Act!.Kind, row.Act.Answer, row.Act.Quantity, row.Act.People, row.Act.Age, row.Act.Sex, row.Act.At, row.Act.Commune);
@@ -121,7 +127,7 @@ internal sealed class Judgement(SheetCommands commands, CellProfile cell, Asker 
             }
         }
 
-        return row.Act is null ? null : Shape.FaultIn(commands.Record(row), cell) ?? Refused(commands.Record(row).Decide(file, stamp));
+        return row.Act is null ? null : Shape.FaultIn(commands.Record(row), cell) ?? (Refused(commands.Record(row).Decide(file, stamp)) is { } no && !SheetCommands.IsWarning(no) ? no : null);
     }
 
     private static Refusal? Refused<TEvent>(Decision<TEvent> decision) => decision is Decision<TEvent>.Refused { Why: var why } ? why : null;

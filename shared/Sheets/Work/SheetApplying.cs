@@ -143,7 +143,7 @@ internal sealed class SheetApplying(SheetParts parts, IAggregates<Sheet, SheetEv
         foreach (var row in rows)
         {
             var act = row.Act is null ? null : run.Commands.Record(row);
-            if (act is not null && await parts.Projects.Do(project, act, run.Commands.Operation("act", act.Act.Value), asker) is Answer.Refused { Why: var no })
+            if (act is not null && await Record(run, project, act, asker) is Answer.Refused { Why: var no and not OperationUsedForSomethingElse })
             {
                 refused.Add(Refused(row.Row, no, row.Programme, run));
                 continue;
@@ -155,6 +155,14 @@ internal sealed class SheetApplying(SheetParts parts, IAggregates<Sheet, SheetEv
         }
 
         return taken;
+    }
+
+    // Sent before with a reason, it is known under the same id: done, and not done again.
+    private async Task<Answer> Record(SheetRun run, LifeProjectId project, RecordAct act, Asker asker)
+    {
+        var operation = run.Commands.Operation("act", act.Act.Value);
+        var answer = await parts.Projects.Do(project, act, operation, asker);
+        return answer is Answer.Refused { Why: var why } && SheetCommands.IsWarning(why) ? await parts.Projects.Do(project, run.Commands.Despite(act), operation, asker) : answer;
     }
 
     private async Task<bool> IsOfThisSheet(SheetRun run, LifeProjectId project, bool stood, Asker asker) =>

@@ -40,7 +40,7 @@ internal sealed class SheetParts(
         }
 
         var ids = await files.IdentitiesOf(asker.Cell.Value);
-        return new SheetRun(this, SheetFile.Open(bytes, mapping.Reading), new SheetCommands(sheet, ids), new MappedColumns(mapping), await cells.Of(asker.Cell), ids, asker, new Stamp(asker.Worker, asker.Cell, at));
+        return new SheetRun(this, SheetFile.Open(bytes, mapping.Reading), new SheetCommands(sheet, ids, taken.File.Name ?? "-"), new MappedColumns(mapping), await cells.Of(asker.Cell), ids, asker, new Stamp(asker.Worker, asker.Cell, at));
     }
 }
 

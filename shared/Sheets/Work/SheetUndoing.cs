@@ -19,7 +19,7 @@ internal sealed class SheetUndoing(SheetParts parts, IAggregates<Sheet, SheetEve
     public async Task Undo(SheetId sheet, Sheet.Taken taken, Asker asker, CancellationToken stop)
     {
         var ids = await parts.Files.IdentitiesOf(asker.Cell.Value);
-        var commands = new Rows.SheetCommands(sheet, ids);
+        var commands = new Rows.SheetCommands(sheet, ids, "-");
         var why = taken.WhyUndone ?? "-";
         for (var step = taken.UndoSteps + 1; step <= 2 * taken.Leaves; step++)
         {
