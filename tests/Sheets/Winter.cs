@@ -32,5 +32,5 @@ internal static class Winter
 
     public static byte[] File { get; } = Files.Text(Headings + Rows);
 
-    public static byte[] Grown { get; } = Files.Text(Headings + MoreRows + Rows, "windows-1256");
+    public static byte[] Grown { get; } = Files.Text(Headings + MoreRows + Rows, "utf-16", mark: true);
 }

@@ -54,13 +54,14 @@ internal sealed class CsvSheet(Stream file, ReadingChoice read) : ISheet
 
     private static bool Next(CsvParser parser)
     {
+        var before = parser.RawRow;
         try
         {
             return parser.Read();
         }
         catch (CsvHelperException)
         {
-            throw new SheetNotReadable(new CellTooLong(parser.RawRow + 1, Limits.LongestCell));
+            throw new SheetNotReadable(new CellTooLong(before + 1, Limits.LongestCell));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class TextEncodings
     static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>What cannot be read stands as U+FFFD, and is told with its row.</summary>
-    public static Encoding Of(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+    public static Encoding Of(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
 
     /// <exception cref="SheetNotReadable">It is no text.</exception>
     public static string Guess(Stream file)
