@@ -24,7 +24,7 @@ internal sealed class WordGuesses(Words words)
         Add(SheetField.Age, nameof(AgeBand.From13To17), "قاصر|مراهق|mineur|mineurs|adolescent|minor|13 17");
         Add(SheetField.Age, nameof(AgeBand.From18To25), "شاب|شابة|شباب|jeune|jeunes|young|18 25");
         Add(SheetField.Age, nameof(AgeBand.From26To59), "راشد|بالغ|adulte|adultes|adult|26 59");
-        Add(SheetField.Age, nameof(AgeBand.From60), "مسن|مسنة|مسنون|شيخ|personne agee|personnes agees|age|agee|elderly|60|60 et plus");
+        Add(SheetField.Age, nameof(AgeBand.From60), "مسن|مسنة|مسنون|شيخ|personne agee|personnes agees|age|agee|old|60|60 et plus");
     }
 
     /// <summary>The acts a sheet may tell, by "programme/act", of programmes the asker may know the people of.</summary>
