@@ -17,7 +17,7 @@ namespace SocialWatch.Sheets.Work;
 internal sealed class SheetApplying(SheetParts parts, IAggregates<Sheet, SheetEvent> sheets, IAggregates<Leaf, LeafEvent> leaves)
 {
     // Many at once share a commit.
-    private const int AtOnce = 64;
+    private const int AtOnce = 256;
 
     /// <returns>False when its bytes are gone, and nothing can be gone on with.</returns>
     public async Task<bool> Apply(SheetId sheet, Sheet.Taken taken, DateTimeOffset appliedAt, Asker asker, CancellationToken stop)

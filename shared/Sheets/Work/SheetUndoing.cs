@@ -14,7 +14,7 @@ namespace SocialWatch.Sheets.Work;
 /// </summary>
 internal sealed class SheetUndoing(SheetParts parts, IAggregates<Sheet, SheetEvent> sheets, IAggregates<Leaf, LeafEvent> leaves)
 {
-    private const int AtOnce = 64;
+    private const int AtOnce = 256;
 
     public async Task Undo(SheetId sheet, Sheet.Taken taken, Asker asker, CancellationToken stop)
     {
