@@ -29,8 +29,8 @@ internal static class SheetTables
         {
             row.ToTable("sheet_lines");
             row.HasKey(line => new { line.Leaf, line.Row });
-            // Whether a row was told before.
-            row.HasIndex(line => new { line.Cell, line.Identity });
+            // Whether a row was told before. Without the cell in front, which would be read from end to end.
+            row.HasIndex(line => line.Identity);
             row.HasIndex(line => new { line.Sheet, line.Row });
         });
         modelBuilder.Entity<SheetPartRow>(row =>

@@ -804,7 +804,7 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
                     b.HasKey("Leaf", "Row");
 
-                    b.HasIndex("Cell", "Identity");
+                    b.HasIndex("Identity");
 
                     b.HasIndex("Sheet", "Row");
 

@@ -818,7 +818,7 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
                     b.HasKey("Leaf", "Row");
 
-                    b.HasIndex("Cell", "Identity");
+                    b.HasIndex("Identity");
 
                     b.HasIndex("Sheet", "Row");
 

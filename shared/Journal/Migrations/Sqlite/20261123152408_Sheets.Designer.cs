@@ -4,115 +4,112 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using SocialWatch.Journal.Storage;
 
 #nullable disable
 
-namespace SocialWatch.Journal.Migrations.PostgreSql
+namespace SocialWatch.Journal.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgresJournalDb))]
-    [Migration("20261123144849_Sheets")]
+    [DbContext(typeof(SqliteJournalDb))]
+    [Migration("20261123152408_Sheets")]
     partial class Sheets
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ActRow", b =>
                 {
-                    b.Property<Guid>("Stream")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Stream")
+                        .HasColumnType("BLOB")
                         .HasColumnName("stream");
 
-                    b.Property<Guid>("Act")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Act")
+                        .HasColumnType("BLOB")
                         .HasColumnName("act");
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("answer");
 
                     b.Property<string>("Approach")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("approach");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<string>("Category")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("category");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
-                    b.Property<Guid?>("Centre")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Centre")
+                        .HasColumnType("BLOB")
                         .HasColumnName("centre");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("commune");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
-                    b.Property<Guid?>("Encounter")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Encounter")
+                        .HasColumnType("BLOB")
                         .HasColumnName("encounter");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<Guid?>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
-                    b.Property<Guid?>("Person")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<int>("Quantity")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("quantity");
 
-                    b.Property<Guid?>("Round")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
                         .HasColumnName("round");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.Property<string>("Stage")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stage");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
-                    b.Property<Guid>("Worker")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Worker")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("worker");
 
                     b.HasKey("Stream", "Act");
@@ -126,33 +123,35 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.AttachedRow", b =>
                 {
-                    b.Property<Guid>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
-                    b.Property<Guid>("Encounter")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Encounter")
+                        .HasColumnType("BLOB")
                         .HasColumnName("encounter");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<bool>("IsDetached")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_detached");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
-                    b.Property<Guid>("Round")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Round")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("round");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Encounter");
@@ -164,76 +163,77 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CampaignRow", b =>
                 {
-                    b.Property<Guid>("Campaign")
+                    b.Property<byte[]>("Campaign")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("campaign");
 
                     b.Property<int>("Calls")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("calls");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from_day");
 
                     b.Property<string>("Kit")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kit");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<int>("NotReached")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("not_reached");
 
                     b.Property<DateOnly?>("OpenedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("OpensAt")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opens_at");
 
                     b.Property<string>("Places")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("places");
 
                     b.Property<string>("Programmes")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programmes");
 
                     b.Property<string>("SecretProgrammes")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("secret_programmes");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to_day");
 
                     b.Property<string>("Zone")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zone");
 
                     b.HasKey("Campaign");
@@ -247,19 +247,19 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CellRow", b =>
                 {
-                    b.Property<Guid>("Cell")
+                    b.Property<byte[]>("Cell")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Province")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("province");
 
                     b.HasKey("Cell");
@@ -269,42 +269,43 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ClockRow", b =>
                 {
-                    b.Property<Guid>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
                     b.Property<string>("Clock")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("clock");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<long>("DueAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
                     b.Property<long?>("MetAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("met_at");
 
                     b.Property<long>("OpensAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("opens_at");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.HasKey("LifeProject", "Clock");
@@ -316,50 +317,52 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CycleRow", b =>
                 {
-                    b.Property<Guid>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
                     b.Property<int>("Cycle")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cycle");
 
                     b.Property<string>("Category")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("category");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject", "Cycle");
@@ -373,63 +376,64 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.EncounterRow", b =>
                 {
-                    b.Property<Guid>("Round")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
                         .HasColumnName("round");
 
-                    b.Property<Guid>("Encounter")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Encounter")
+                        .HasColumnType("BLOB")
                         .HasColumnName("encounter");
 
                     b.Property<string>("Age")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("age");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("commune");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
-                    b.Property<Guid?>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
                     b.Property<int>("People")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("people");
 
-                    b.Property<Guid?>("Person")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.Property<string>("Sex")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sex");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Round", "Encounter");
@@ -443,40 +447,42 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.HandOverRow", b =>
                 {
-                    b.Property<Guid>("Round")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
                         .HasColumnName("round");
 
-                    b.Property<Guid>("Item")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Item")
+                        .HasColumnType("BLOB")
                         .HasColumnName("item");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<long>("LeftAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("left_at");
 
-                    b.Property<Guid>("LeftBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LeftBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("left_by");
 
                     b.Property<long?>("ReadAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("read_at");
 
-                    b.Property<Guid?>("ReadBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("ReadBy")
+                        .HasColumnType("BLOB")
                         .HasColumnName("read_by");
 
                     b.Property<bool>("Urgent")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urgent");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Round", "Item");
@@ -488,32 +494,33 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.KitRow", b =>
                 {
-                    b.Property<Guid>("Round")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
                         .HasColumnName("round");
 
                     b.Property<string>("Item")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("item");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<int>("Given")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("given");
 
                     b.Property<int>("Returned")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("returned");
 
                     b.Property<int>("Taken")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("taken");
 
                     b.HasKey("Round", "Item");
@@ -525,84 +532,86 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.LifeProjectRow", b =>
                 {
-                    b.Property<Guid>("LifeProject")
+                    b.Property<byte[]>("LifeProject")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
                     b.Property<string>("Category")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("category");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
                     b.Property<int>("Configuration")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("configuration");
 
                     b.Property<int>("Cycle")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cycle");
 
                     b.Property<long>("LastContact")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("last_contact");
 
                     b.Property<long>("LastNote")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("last_note");
 
                     b.Property<long>("OpenedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("opened_at");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
-                    b.Property<Guid?>("Referent")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Referent")
+                        .HasColumnType("BLOB")
                         .HasColumnName("referent");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
-                    b.Property<Guid?>("Sheet")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Sheet")
+                        .HasColumnType("BLOB")
                         .HasColumnName("sheet");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stage");
 
                     b.Property<long>("StageSince")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("stage_since");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject");
@@ -622,39 +631,40 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.PersonRow", b =>
                 {
-                    b.Property<Guid>("Person")
+                    b.Property<byte[]>("Person")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<string>("Age")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("age");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("commune");
 
                     b.Property<long>("RegisteredAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("registered_at");
 
                     b.Property<string>("Sex")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sex");
 
-                    b.Property<Guid?>("Sheet")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Sheet")
+                        .HasColumnType("BLOB")
                         .HasColumnName("sheet");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Person");
@@ -666,69 +676,70 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.RoundRow", b =>
                 {
-                    b.Property<Guid>("Round")
+                    b.Property<byte[]>("Round")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("round");
 
                     b.Property<long>("BeginsAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("begins_at");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<string>("Crew")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("crew");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<long>("EndsAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ends_at");
 
                     b.Property<int>("Incidents")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("incidents");
 
                     b.Property<bool>("IsHandOverClosed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_hand_over_closed");
 
                     b.Property<bool>("IsKitUneven")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_kit_uneven");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<long?>("LastAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("last_at");
 
                     b.Property<string>("LastCommune")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_commune");
 
                     b.Property<string>("Programme")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Zone")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zone");
 
                     b.HasKey("Round");
@@ -744,70 +755,73 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetLineRow", b =>
                 {
-                    b.Property<Guid>("Leaf")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Leaf")
+                        .HasColumnType("BLOB")
                         .HasColumnName("leaf");
 
                     b.Property<int>("Row")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("row");
 
-                    b.Property<Guid?>("Act")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Act")
+                        .HasColumnType("BLOB")
                         .HasColumnName("act");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
-                    b.Property<Guid>("Identity")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Identity")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("identity");
 
                     b.Property<string>("Kept")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kept");
 
-                    b.Property<Guid?>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
                     b.Property<bool>("NewPerson")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("new_person");
 
                     b.Property<bool>("NewProject")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("new_project");
 
-                    b.Property<Guid?>("Person")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<string>("Refused")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("refused");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
-                    b.Property<Guid>("Sheet")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("sheet");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Leaf", "Row");
 
-                    b.HasIndex("Cell", "Identity");
+                    b.HasIndex("Identity");
 
                     b.HasIndex("Sheet", "Row");
 
@@ -816,91 +830,94 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetRow", b =>
                 {
-                    b.Property<Guid>("Sheet")
+                    b.Property<byte[]>("Sheet")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("sheet");
 
                     b.Property<int>("Acts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("acts");
 
                     b.Property<long?>("AppliedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("applied_at");
 
-                    b.Property<Guid?>("AppliedBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("AppliedBy")
+                        .HasColumnType("BLOB")
                         .HasColumnName("applied_by");
 
                     b.Property<int>("Before")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("before");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
-                    b.Property<Guid>("File")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("file");
 
-                    b.Property<Guid?>("Headings")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Headings")
+                        .HasColumnType("BLOB")
                         .HasColumnName("headings");
 
                     b.Property<int>("Kept")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kept");
 
                     b.Property<int>("Leaves")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("leaves");
 
                     b.Property<int>("People")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("people");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<int>("Projects")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("projects");
 
                     b.Property<int>("Refused")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("refused");
 
                     b.Property<int>("Rows")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rows");
 
                     b.Property<int>("RowsDone")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rows_done");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<long>("TakenAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("taken_at");
 
-                    b.Property<Guid>("TakenBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("taken_by");
 
                     b.Property<int>("UndoSteps")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("undo_steps");
 
                     b.HasKey("Sheet");
@@ -914,90 +931,92 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SignalRow", b =>
                 {
-                    b.Property<Guid>("Signal")
+                    b.Property<byte[]>("Signal")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("signal");
 
                     b.Property<string>("Age")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("age");
 
                     b.Property<long?>("ArrivedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("arrived_at");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<string>("Commune")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("commune");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<long?>("DispatchedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dispatched_at");
 
-                    b.Property<Guid?>("DispatchedBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("DispatchedBy")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dispatched_by");
 
                     b.Property<bool>("IsOpen")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_open");
 
-                    b.Property<Guid?>("JoinedTo")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("JoinedTo")
+                        .HasColumnType("BLOB")
                         .HasColumnName("joined_to");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
                     b.Property<int>("People")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("people");
 
                     b.Property<long>("RaisedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("raised_at");
 
-                    b.Property<Guid>("RaisedBy")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("raised_by");
 
-                    b.Property<Guid?>("Round")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Round")
+                        .HasColumnType("BLOB")
                         .HasColumnName("round");
 
                     b.Property<long?>("SettledAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("settled_at");
 
                     b.Property<string>("Sex")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sex");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("urgency");
 
-                    b.Property<Guid?>("Worker")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Worker")
+                        .HasColumnType("BLOB")
                         .HasColumnName("worker");
 
                     b.HasKey("Signal");
@@ -1011,58 +1030,60 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>
                 {
-                    b.Property<Guid>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
-                    b.Property<Guid>("Stay")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Stay")
+                        .HasColumnType("BLOB")
                         .HasColumnName("stay");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
-                    b.Property<Guid?>("Centre")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Centre")
+                        .HasColumnType("BLOB")
                         .HasColumnName("centre");
 
                     b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("entered_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("LeftOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("left_on");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.Property<string>("WhereTo")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("where_to");
 
                     b.Property<string>("WhyLeft")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("why_left");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject", "Stay");
@@ -1074,38 +1095,40 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.TaskRow", b =>
                 {
-                    b.Property<Guid>("LifeProject")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
                         .HasColumnName("life_project");
 
-                    b.Property<Guid>("Task")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Task")
+                        .HasColumnType("BLOB")
                         .HasColumnName("task");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.Property<Guid>("Worker")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Worker")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("worker");
 
                     b.HasKey("LifeProject", "Task");
@@ -1119,56 +1142,58 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                 {
                     b.Property<long>("Position")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
-
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("Cell")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("cell");
 
                     b.Property<string>("Data")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("data");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<Guid>("Operation")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Operation")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("operation");
 
-                    b.Property<Guid?>("Person")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
                         .HasColumnName("person");
 
                     b.Property<byte[]>("Secret")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("secret");
 
-                    b.Property<Guid>("Stream")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Stream")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("stream");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<Guid>("Worker")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Worker")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("worker");
 
                     b.HasKey("Position");
@@ -1183,22 +1208,22 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.Storage.OperationRow", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("fingerprint");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -1209,7 +1234,7 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
             modelBuilder.Entity("SocialWatch.Journal.Storage.ReadModelsRow", b =>
                 {
                     b.Property<string>("MadeFor")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("made_for");
 
                     b.HasKey("MadeFor");
@@ -1219,17 +1244,17 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
             modelBuilder.Entity("SocialWatch.Journal.Storage.SheetPartRow", b =>
                 {
-                    b.Property<Guid>("File")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("File")
+                        .HasColumnType("BLOB")
                         .HasColumnName("file");
 
                     b.Property<int>("Part")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("part");
 
                     b.Property<byte[]>("Box")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("box");
 
                     b.HasKey("File", "Part");

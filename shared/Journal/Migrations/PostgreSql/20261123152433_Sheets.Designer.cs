@@ -4,112 +4,115 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using SocialWatch.Journal.Storage;
 
 #nullable disable
 
-namespace SocialWatch.Journal.Migrations.Sqlite
+namespace SocialWatch.Journal.Migrations.PostgreSql
 {
-    [DbContext(typeof(SqliteJournalDb))]
-    [Migration("20261123144840_Sheets")]
+    [DbContext(typeof(PostgresJournalDb))]
+    [Migration("20261123152433_Sheets")]
     partial class Sheets
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ActRow", b =>
                 {
-                    b.Property<byte[]>("Stream")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Stream")
+                        .HasColumnType("uuid")
                         .HasColumnName("stream");
 
-                    b.Property<byte[]>("Act")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Act")
+                        .HasColumnType("uuid")
                         .HasColumnName("act");
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("answer");
 
                     b.Property<string>("Approach")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("approach");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<string>("Category")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
-                    b.Property<byte[]>("Centre")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Centre")
+                        .HasColumnType("uuid")
                         .HasColumnName("centre");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("commune");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<byte[]>("Encounter")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Encounter")
+                        .HasColumnType("uuid")
                         .HasColumnName("encounter");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<int>("Quantity")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("quantity");
 
-                    b.Property<byte[]>("Round")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Round")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.Property<string>("Stage")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stage");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
-                    b.Property<byte[]>("Worker")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Worker")
+                        .HasColumnType("uuid")
                         .HasColumnName("worker");
 
                     b.HasKey("Stream", "Act");
@@ -123,35 +126,33 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.AttachedRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
-                    b.Property<byte[]>("Encounter")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Encounter")
+                        .HasColumnType("uuid")
                         .HasColumnName("encounter");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<bool>("IsDetached")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_detached");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
-                    b.Property<byte[]>("Round")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.HasKey("LifeProject", "Encounter");
@@ -163,77 +164,76 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CampaignRow", b =>
                 {
-                    b.Property<byte[]>("Campaign")
+                    b.Property<Guid>("Campaign")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("campaign");
 
                     b.Property<int>("Calls")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("calls");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from_day");
 
                     b.Property<string>("Kit")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kit");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<int>("NotReached")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("not_reached");
 
                     b.Property<DateOnly?>("OpenedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("OpensAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("opens_at");
 
                     b.Property<string>("Places")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("places");
 
                     b.Property<string>("Programmes")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programmes");
 
                     b.Property<string>("SecretProgrammes")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("secret_programmes");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("to_day");
 
                     b.Property<string>("Zone")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zone");
 
                     b.HasKey("Campaign");
@@ -247,19 +247,19 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CellRow", b =>
                 {
-                    b.Property<byte[]>("Cell")
+                    b.Property<Guid>("Cell")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Province")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("province");
 
                     b.HasKey("Cell");
@@ -269,43 +269,42 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.ClockRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<string>("Clock")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("clock");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("due_at");
 
                     b.Property<long?>("MetAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("met_at");
 
                     b.Property<long>("OpensAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("opens_at");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.HasKey("LifeProject", "Clock");
@@ -317,52 +316,50 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.CycleRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<int>("Cycle")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cycle");
 
                     b.Property<string>("Category")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("outcome");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject", "Cycle");
@@ -376,64 +373,63 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.EncounterRow", b =>
                 {
-                    b.Property<byte[]>("Round")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
-                    b.Property<byte[]>("Encounter")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Encounter")
+                        .HasColumnType("uuid")
                         .HasColumnName("encounter");
 
                     b.Property<string>("Age")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("age");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("commune");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<int>("People")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("people");
 
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.Property<string>("Sex")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sex");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Round", "Encounter");
@@ -447,42 +443,40 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.HandOverRow", b =>
                 {
-                    b.Property<byte[]>("Round")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
-                    b.Property<byte[]>("Item")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
                         .HasColumnName("item");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<long>("LeftAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("left_at");
 
-                    b.Property<byte[]>("LeftBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LeftBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("left_by");
 
                     b.Property<long?>("ReadAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("read_at");
 
-                    b.Property<byte[]>("ReadBy")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("ReadBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("read_by");
 
                     b.Property<bool>("Urgent")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("urgent");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Round", "Item");
@@ -494,33 +488,32 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.KitRow", b =>
                 {
-                    b.Property<byte[]>("Round")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
                     b.Property<string>("Item")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("item");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<int>("Given")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("given");
 
                     b.Property<int>("Returned")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("returned");
 
                     b.Property<int>("Taken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("taken");
 
                     b.HasKey("Round", "Item");
@@ -532,86 +525,84 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.LifeProjectRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
+                    b.Property<Guid>("LifeProject")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<string>("Category")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("category");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<int>("Configuration")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("configuration");
 
                     b.Property<int>("Cycle")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cycle");
 
                     b.Property<long>("LastContact")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_contact");
 
                     b.Property<long>("LastNote")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_note");
 
                     b.Property<long>("OpenedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("opened_at");
 
                     b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opened_on");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("outcome");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
-                    b.Property<byte[]>("Referent")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Referent")
+                        .HasColumnType("uuid")
                         .HasColumnName("referent");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
-                    b.Property<byte[]>("Sheet")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Sheet")
+                        .HasColumnType("uuid")
                         .HasColumnName("sheet");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("stage");
 
                     b.Property<long>("StageSince")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("stage_since");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject");
@@ -631,40 +622,39 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.PersonRow", b =>
                 {
-                    b.Property<byte[]>("Person")
+                    b.Property<Guid>("Person")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Age")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("age");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Commune")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("commune");
 
                     b.Property<long>("RegisteredAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("registered_at");
 
                     b.Property<string>("Sex")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sex");
 
-                    b.Property<byte[]>("Sheet")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Sheet")
+                        .HasColumnType("uuid")
                         .HasColumnName("sheet");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Person");
@@ -676,70 +666,69 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.RoundRow", b =>
                 {
-                    b.Property<byte[]>("Round")
+                    b.Property<Guid>("Round")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
                     b.Property<long>("BeginsAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("begins_at");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Crew")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("crew");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<long>("EndsAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ends_at");
 
                     b.Property<int>("Incidents")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("incidents");
 
                     b.Property<bool>("IsHandOverClosed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_hand_over_closed");
 
                     b.Property<bool>("IsKitUneven")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_kit_uneven");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
                     b.Property<long?>("LastAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_at");
 
                     b.Property<string>("LastCommune")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("last_commune");
 
                     b.Property<string>("Programme")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<string>("Zone")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zone");
 
                     b.HasKey("Round");
@@ -755,73 +744,70 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetLineRow", b =>
                 {
-                    b.Property<byte[]>("Leaf")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Leaf")
+                        .HasColumnType("uuid")
                         .HasColumnName("leaf");
 
                     b.Property<int>("Row")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("row");
 
-                    b.Property<byte[]>("Act")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Act")
+                        .HasColumnType("uuid")
                         .HasColumnName("act");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
-                    b.Property<byte[]>("Identity")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Identity")
+                        .HasColumnType("uuid")
                         .HasColumnName("identity");
 
                     b.Property<string>("Kept")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kept");
 
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
                     b.Property<bool>("NewPerson")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("new_person");
 
                     b.Property<bool>("NewProject")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("new_project");
 
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<string>("Refused")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("refused");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
-                    b.Property<byte[]>("Sheet")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("uuid")
                         .HasColumnName("sheet");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Leaf", "Row");
 
-                    b.HasIndex("Cell", "Identity");
+                    b.HasIndex("Identity");
 
                     b.HasIndex("Sheet", "Row");
 
@@ -830,94 +816,91 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetRow", b =>
                 {
-                    b.Property<byte[]>("Sheet")
+                    b.Property<Guid>("Sheet")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("sheet");
 
                     b.Property<int>("Acts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("acts");
 
                     b.Property<long?>("AppliedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("applied_at");
 
-                    b.Property<byte[]>("AppliedBy")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("AppliedBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("applied_by");
 
                     b.Property<int>("Before")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("before");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
-                    b.Property<byte[]>("File")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
                         .HasColumnName("file");
 
-                    b.Property<byte[]>("Headings")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Headings")
+                        .HasColumnType("uuid")
                         .HasColumnName("headings");
 
                     b.Property<int>("Kept")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kept");
 
                     b.Property<int>("Leaves")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("leaves");
 
                     b.Property<int>("People")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("people");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<int>("Projects")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("projects");
 
                     b.Property<int>("Refused")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("refused");
 
                     b.Property<int>("Rows")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rows");
 
                     b.Property<int>("RowsDone")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rows_done");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<long>("TakenAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("taken_at");
 
-                    b.Property<byte[]>("TakenBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("TakenBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("taken_by");
 
                     b.Property<int>("UndoSteps")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("undo_steps");
 
                     b.HasKey("Sheet");
@@ -931,92 +914,90 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SignalRow", b =>
                 {
-                    b.Property<byte[]>("Signal")
+                    b.Property<Guid>("Signal")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("signal");
 
                     b.Property<string>("Age")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("age");
 
                     b.Property<long?>("ArrivedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("arrived_at");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Commune")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("commune");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<long?>("DispatchedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("dispatched_at");
 
-                    b.Property<byte[]>("DispatchedBy")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("DispatchedBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("dispatched_by");
 
                     b.Property<bool>("IsOpen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_open");
 
-                    b.Property<byte[]>("JoinedTo")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("JoinedTo")
+                        .HasColumnType("uuid")
                         .HasColumnName("joined_to");
 
                     b.Property<string>("Outcome")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("outcome");
 
                     b.Property<int>("People")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("people");
 
                     b.Property<long>("RaisedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("raised_at");
 
-                    b.Property<byte[]>("RaisedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid")
                         .HasColumnName("raised_by");
 
-                    b.Property<byte[]>("Round")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Round")
+                        .HasColumnType("uuid")
                         .HasColumnName("round");
 
                     b.Property<long?>("SettledAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("settled_at");
 
                     b.Property<string>("Sex")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sex");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("source");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("urgency");
 
-                    b.Property<byte[]>("Worker")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Worker")
+                        .HasColumnType("uuid")
                         .HasColumnName("worker");
 
                     b.HasKey("Signal");
@@ -1030,60 +1011,58 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
-                    b.Property<byte[]>("Stay")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Stay")
+                        .HasColumnType("uuid")
                         .HasColumnName("stay");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
-                    b.Property<byte[]>("Centre")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Centre")
+                        .HasColumnType("uuid")
                         .HasColumnName("centre");
 
                     b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("entered_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("LeftOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("left_on");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.Property<string>("WhereTo")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("where_to");
 
                     b.Property<string>("WhyLeft")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("why_left");
 
                     b.Property<bool>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject", "Stay");
@@ -1095,40 +1074,38 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.TaskRow", b =>
                 {
-                    b.Property<byte[]>("LifeProject")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
                         .HasColumnName("life_project");
 
-                    b.Property<byte[]>("Task")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Task")
+                        .HasColumnType("uuid")
                         .HasColumnName("task");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due_on");
 
                     b.Property<string>("Programme")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("programme");
 
                     b.Property<bool>("Secret")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("secret");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
-                    b.Property<byte[]>("Worker")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Worker")
+                        .HasColumnType("uuid")
                         .HasColumnName("worker");
 
                     b.HasKey("LifeProject", "Task");
@@ -1142,58 +1119,56 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                 {
                     b.Property<long>("Position")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
+
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
-                    b.Property<byte[]>("Cell")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
                         .HasColumnName("cell");
 
                     b.Property<string>("Data")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("data");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
-                    b.Property<byte[]>("Operation")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Operation")
+                        .HasColumnType("uuid")
                         .HasColumnName("operation");
 
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<byte[]>("Secret")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("secret");
 
-                    b.Property<byte[]>("Stream")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Stream")
+                        .HasColumnType("uuid")
                         .HasColumnName("stream");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.Property<byte[]>("Worker")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Worker")
+                        .HasColumnType("uuid")
                         .HasColumnName("worker");
 
                     b.HasKey("Position");
@@ -1208,22 +1183,22 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.Storage.OperationRow", b =>
                 {
-                    b.Property<byte[]>("Id")
+                    b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("fingerprint");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -1234,7 +1209,7 @@ namespace SocialWatch.Journal.Migrations.Sqlite
             modelBuilder.Entity("SocialWatch.Journal.Storage.ReadModelsRow", b =>
                 {
                     b.Property<string>("MadeFor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("made_for");
 
                     b.HasKey("MadeFor");
@@ -1244,17 +1219,17 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
             modelBuilder.Entity("SocialWatch.Journal.Storage.SheetPartRow", b =>
                 {
-                    b.Property<byte[]>("File")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
                         .HasColumnName("file");
 
                     b.Property<int>("Part")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("part");
 
                     b.Property<byte[]>("Box")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("box");
 
                     b.HasKey("File", "Part");

@@ -114,9 +114,9 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_sheet_lines_cell_identity",
+                name: "IX_sheet_lines_identity",
                 table: "sheet_lines",
-                columns: new[] { "cell", "identity" });
+                column: "identity");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sheet_lines_sheet_row",
