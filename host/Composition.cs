@@ -10,6 +10,7 @@ using SocialWatch.LifeProjects;
 using SocialWatch.Outcomes;
 using SocialWatch.People;
 using SocialWatch.Programmes;
+using SocialWatch.Sheets;
 using SocialWatch.Street;
 using SocialWatch.Web;
 
@@ -73,7 +74,7 @@ internal static class Composition
     }
 
     /// <summary>The capabilities with screens. Their order is the order of the navigation.</summary>
-    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddStreet().AddPeople().AddOutcomes().AddConfiguration()
+    private static void AddRooms(this IServiceCollection services) => services.AddLifeProjects().AddStreet().AddPeople().AddOutcomes().AddConfiguration().AddSheets()
         .AddNavigation(new NavigationItem("cell.title", "/cell", Permission.Coordinate));
 
     public static void UseHouse(this WebApplication app)

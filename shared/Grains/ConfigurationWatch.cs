@@ -119,7 +119,7 @@ internal sealed class ConfigurationWatch(
     private async Task<List<Guid>> Behind(CellId cell, string programme, int version, Guid? last, CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        var behind = db.LifeProjects.IgnoreQueryFilters().AsNoTracking()
+        var behind = db.LifeProjects.IgnoreQueryFilters().AsNoTracking().Where(row => !row.Withdrawn)
             .Where(row => row.Cell == cell.Value && row.Programme == programme && row.Outcome == null && row.Configuration < version);
 
         return await (last is { } after ? behind.Where(row => row.LifeProject.CompareTo(after) > 0) : behind)

@@ -4,6 +4,7 @@ using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
 
@@ -13,7 +14,7 @@ namespace SocialWatch.Grains;
 public static class Kinds
 {
     /// <summary>Whether a command may be the first of a stream. Every other one finds nothing where there is none.</summary>
-    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or OpenLifeProject or RaiseSignal or PlanRound or PlanCampaign;
+    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or RegisterFromSheet or OpenLifeProject or OpenFromSheet or RaiseSignal or PlanRound or PlanCampaign or TakeSheet or TakeRows;
 
     public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
         "cell", () => Cell.Initial, Cell.Evolve, (_, _, _) => null)
@@ -40,11 +41,28 @@ public static class Kinds
         Prepare = async (state, cell) => state with { Cell = await cells.Of(cell) },
     };
 
+    // What the file is called and what its words mean is sealed under a key of the sheet's own.
+    public static StreamKind<Sheet, SheetEvent> Sheets { get; } = new("sheet", () => Sheet.Initial, Sheet.Evolve, (stream, _, _) => new PersonId(stream)) { IsKnownTo = Sheet.IsKnownTo };
+
+    // Nothing of a leaf is sealed: whom its rows are about is told by the people's own streams.
+    public static StreamKind<Leaf, LeafEvent> Leaves(InstalledProgrammes programmes, ICellDirectory cells) => new(
+        "sheet-leaf", () => Leaf.Initial with { Cell = CellProfile.None with { Book = programmes.AsInstalled } }, (leaf, happened, _) => Leaf.Evolve(leaf, happened), (_, _, _) => null)
+    {
+        Prepare = async (state, cell) => state with { Cell = await cells.Of(cell) },
+        IsKnownTo = (state, asker) => state.Rows.Values.All(row => row.Told switch
+        {
+            RowTaken { IsSecret: true } told => asker.IsInTeamOf(told.Programme),
+            LineTaken { IsSecret: true } told => asker.IsInTeamOf(told.Programme),
+            RowRefused { IsSecret: true } told => asker.IsInTeamOf(told.Programme),
+            _ => true,
+        }),
+    };
+
     public static StreamKind<LifeProjectFile, LifeProjectEvent> LifeProjects(InstalledProgrammes programmes, ICellDirectory cells) => new(
         "life-project",
         () => LifeProjectFile.New(programmes.AsInstalled),
         (state, happened, stamp) => state.Evolve(happened, stamp),
-        (_, state, first) => (state.Opening ?? first as LifeProjectOpened)?.Person)
+        (_, state, first) => (state.Opening ?? first as LifeProjectOpened ?? state.Formerly)?.Person)
     {
         // The door lets it begin only under the id that follows from person and programme.
         MayBegin = _ => true,

@@ -13,25 +13,31 @@ internal sealed class LifeProjectsDoor(
 {
     public async Task<Answer> Do(LifeProjectId project, LifeProjectCommand command, OperationId operation, Asker asker)
     {
-        if (command is OpenLifeProject opening)
+        if (command is OpenLifeProject or OpenFromSheet)
         {
-            if (LifeProjectIds.Of(opening.Person, opening.Programme ?? "") != project
-                || (await people.Read(opening.Person.Value, asker))?.State is not Person.Known known)
+            var (person, wanted) = command is OpenFromSheet told ? (told.Person, told.Programme) : command is OpenLifeProject asked ? (asked.Person, asked.Programme) : default;
+            if (LifeProjectIds.Of(person, wanted ?? "") != project
+                || (await people.Read(person.Value, asker))?.State is not Person.Known known)
             {
                 return new Answer.Refused(new NothingHere());
             }
 
             // Asked before the file is: the same answer whether the person is in it or not.
-            switch ((await cells.Of(asker.Cell)).Book.Find(opening.Programme ?? ""))
+            switch ((await cells.Of(asker.Cell)).Book.Find(wanted ?? ""))
             {
                 case null:
-                    return new Answer.Refused(new ProgrammeNotInstalled(opening.Programme ?? ""));
+                    return new Answer.Refused(new ProgrammeNotInstalled(wanted ?? ""));
                 case var programme when !asker.MayKnowOf(programme):
                     return new Answer.Refused(new NothingHere());
             }
 
             // Whether somebody is a minor is not left to who fills in the form.
-            command = opening with { BornOn = opening.BornOn ?? known.BornOn, Age = known.Age };
+            command = command switch
+            {
+                OpenLifeProject opening => opening with { BornOn = opening.BornOn ?? known.BornOn, Age = known.Age },
+                OpenFromSheet sheet => sheet with { BornOn = known.BornOn, Age = known.Age },
+                _ => command,
+            };
         }
 
         if (command is RecordAct { Round: { } round } act && round != default && await FaultIn(round, act.At, asker) is { } fault)
@@ -55,7 +61,7 @@ internal sealed class LifeProjectsDoor(
     };
 
     public async Task<LifeProjectRecord?> Read(LifeProjectId project, Asker asker) =>
-        await projects.Read(project.Value, asker) is { } seen ? HiddenPlaces.For(asker, new LifeProjectRecord(project, seen.State, seen.History)) : null;
+        await projects.Read(project.Value, asker) is { State.Project: not LifeProject.NotOpened } seen ? HiddenPlaces.For(asker, new LifeProjectRecord(project, seen.State, seen.History)) : null;
 
     /// <summary>The field that gives something of a secret programme to a colleague who may not know of it.</summary>
     private async Task<string?> Outsider(LifeProjectId project, LifeProjectCommand command, Asker asker)

@@ -20,6 +20,7 @@ public static class JournalSetup
         services.TryAddSingleton(new EventCatalogue(assemblies));
         services.TryAddSingleton<EventJournal>();
         services.TryAddSingleton<KeyStore>();
+        services.TryAddSingleton<SheetFiles>();
         services.TryAddSingleton<StorageStart>();
         services.TryAddSingleton<Rebuild>();
         services.TryAddSingleton(provider => provider.GetRequiredService<StorageStart>().MasterKey());

@@ -7,7 +7,7 @@ public sealed class PagesTests(House house)
 
     private static readonly string[] SignedIn =
     [
-        "/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/programmes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell", "/cell/versions",
+        "/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/programmes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell", "/cell/versions", "/sheets",
         "/tonight", "/signals", "/signals?all=true", "/signals/new", "/rounds", "/rounds/new", "/rounds/new?now=true", "/training", "/places",
         "/campaigns", "/campaigns/new", "/cold-alert",
     ];

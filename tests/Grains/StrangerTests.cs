@@ -1,4 +1,5 @@
 using SocialWatch.Kernel.Pathways;
+using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Tests.Grains;
@@ -16,7 +17,7 @@ public class StrangerTests
         var examples = CommandsOf<PersonCommand>().Keys.Concat(CommandsOf<LifeProjectCommand>().Keys).ToHashSet();
         var written = typeof(PersonCommand).Assembly.GetTypes().Append(typeof(HandOutKey))
             .Where(type => !type.IsAbstract && (type.IsAssignableTo(typeof(PersonCommand)) || type.IsAssignableTo(typeof(LifeProjectCommand))))
-            .Where(type => type != typeof(RegisterPerson) && type != typeof(OpenLifeProject));
+            .Where(type => type != typeof(RegisterPerson) && type != typeof(OpenLifeProject) && type != typeof(RegisterFromSheet) && type != typeof(OpenFromSheet));
         Assert.Empty(written.Select(type => type.Name).Except(examples));
     }
 
@@ -48,6 +49,7 @@ public class StrangerTests
         foreach (var person in new[] { theirs, PersonId.New() })
         {
             Office.Refused<NothingHere>(await office.Projects.Do(LifeProjectIds.Of(person, WinterHouse.Id), Office.Opening(person), OperationId.New(), stranger));
+            Office.Refused<NothingHere>(await office.Projects.Do(LifeProjectIds.Of(person, WinterHouse.Id), new OpenFromSheet(person, WinterHouse.Id, "elderly", SheetId.New(), office.Clock.GetUtcNow()), OperationId.New(), stranger));
         }
     }
 
@@ -77,11 +79,12 @@ public class StrangerTests
         var day = new DateOnly(2026, 11, 20);
         object[] all =
         [
-            new NamePerson("Si Hamid", null), new DescribePerson("Grey coat", Sex.Male, AgeBand.From60),
+            new NamePerson("Si Hamid", null), new DescribePerson("Grey coat", Sex.Male, AgeBand.From60), new WithdrawRegistration(SheetId.New(), "The wrong winter"),
             new WriteNote(NoteId.New(), null, "He sleeps badly"), new NameReferent(Office.Colleagues.Add("Driss")), new EnterStage("met"),
             new SetGoal(GoalId.New(), null, "Cook on my own", day), new ReachGoal(GoalId.New(), day), new DropGoal(GoalId.New(), "No longer wished"), new ReopenGoal(GoalId.New(), "Wished again"),
             new JudgeNeed("housing", Severity.Serious, null), new PlanTask(TaskId.New(), "Call the doctor", day, Office.Colleagues.Add("Driss")), new FinishTask(TaskId.New()), new CancelTask(TaskId.New(), "Not needed"),
             new RecordAct(ActId.New(), "meal", ActAnswer.Accepted, 1, new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.FromHours(1)), "Medina", null, null, null, null),
+            new WithdrawOpening(SheetId.New(), "The wrong winter"),
             new AttachEncounter(new RoundId(Guid.CreateVersion7()), EncounterId.New(), DateTimeOffset.UnixEpoch, Commune: null, Place: null, Seen: null, []), new DetachEncounter(EncounterId.New()),
             new WithdrawAct(ActId.New(), "A slip"), new CloseLifeProject(OutcomeKind.Left, day, null), new ReopenLifeProject("met", "Met again"), new WithdrawClosing("A slip"), new PassClock("doctor"),
             new EnterStay(ActId.New(), "room", null, null, day), new LeaveStay(ActId.New(), day, "own-wish", "family", null), new RecordNight(ActId.New(), day),

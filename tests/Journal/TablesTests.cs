@@ -6,6 +6,7 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Tests.Journal;
@@ -47,7 +48,7 @@ public class TablesTests
         await using var store = await Store.Open(kind);
         await using var db = await store.Journals.CreateDbContextAsync();
 
-        Assert.Empty(db.Model.GetEntityTypes().Select(type => type.ClrType).Except([typeof(EventRow), typeof(OperationRow), typeof(ReadModelsRow), .. Rows(full: true).Select(row => row.GetType())]));
+        Assert.Empty(db.Model.GetEntityTypes().Select(type => type.ClrType).Except([typeof(EventRow), typeof(OperationRow), typeof(ReadModelsRow), typeof(SheetPartRow), .. Rows(full: true).Select(row => row.GetType())]));
     }
 
     [Fact]
@@ -85,7 +86,7 @@ public class TablesTests
     private static IReadOnlyList<object> Rows(bool full) =>
     [
         new CellRow { Cell = One, Province = full ? "Oued Ziz" : "", Name = full ? "خلية واد زيز" : "'; drop table cells; --" },
-        new PersonRow { Person = One, Cell = Street.Cell.Value, Sex = full ? Sex.Male : Sex.Unknown, Age = AgeBand.From60, Commune = full ? "Medina" : null, RegisteredAt = Noon },
+        new PersonRow { Person = One, Cell = Street.Cell.Value, Sex = full ? Sex.Male : Sex.Unknown, Age = AgeBand.From60, Commune = full ? "Medina" : null, RegisteredAt = Noon, Sheet = full ? One : null, Withdrawn = full },
         new LifeProjectRow
         {
             LifeProject = One, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Secret = full, Category = "elderly", Stage = "roof", Cycle = full ? 2 : 1,
@@ -142,6 +143,17 @@ public class TablesTests
         new HandOverRow
         {
             Round = One, Item = One, Cell = Street.Cell.Value, Urgent = full, LeftBy = One, LeftAt = Noon, Version = 7, ReadBy = full ? One : null, ReadAt = full ? Noon.AddHours(8) : null,
+        },
+        new SheetRow
+        {
+            Sheet = One, Cell = Street.Cell.Value, Programme = full ? "refuge" : "", Secret = full, Status = full ? SheetStatus.Applied : SheetStatus.Draft, TakenBy = One, TakenAt = Noon, File = One,
+            Headings = full ? One : null, AppliedAt = full ? Noon : null, AppliedBy = full ? One : null, Rows = 700, RowsDone = full ? 700 : 0, Leaves = 2, People = 3, Projects = 4, Acts = 5, Before = 6, Refused = 7,
+            UndoSteps = 8, Kept = 9,
+        },
+        new SheetLineRow
+        {
+            Leaf = One, Row = 7, Sheet = One, Cell = Street.Cell.Value, Identity = One, Programme = "winter-house", Secret = full, Person = full ? One : null, LifeProject = full ? One : null, Act = full ? One : null,
+            NewPerson = full, NewProject = full, Refused = full ? "NoSuchAct" : null, Withdrawn = full, Kept = full ? "WorkedWithSince" : null,
         },
         new CampaignRow
         {

@@ -7,6 +7,7 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Kernel.Campaigns;
 using SocialWatch.Tests.Kernel.Guards;
@@ -150,6 +151,8 @@ public class HostileInputTests
             SignalCommand asked => AnswersIn(Families.Signals, asked),
             RoundCommand asked => AnswersIn(Families.Rounds, asked),
             CampaignCommand asked => AnswersIn(Families.Campaigns, asked),
+            SheetCommand asked => AnswersIn(Families.Sheets, asked),
+            LeafCommand asked => AnswersIn(Families.Leaves, asked),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         Assert.All(events, CanBeStored);

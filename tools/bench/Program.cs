@@ -18,7 +18,8 @@ try
             "scale" => Scale.Run(folder, 100_000),
             "scale-million" => Scale.Run(folder, 1_000_000),
             "memory" => Memory.Run(folder),
-            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, scale, scale-million, memory."),
+            "import" => Imports.Run(folder),
+            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, scale, scale-million, memory, import."),
         });
     }
 }

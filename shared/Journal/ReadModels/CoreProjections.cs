@@ -18,15 +18,16 @@ internal sealed class CellList : Projection<Cell, CellEvent, CellRow>
 
 internal sealed class PersonList : Projection<Person, PersonEvent, PersonRow>
 {
-    public override object? KeyOf(Happened<Person, PersonEvent> happened) => happened.Event is PersonRegistered or PersonDescribed ? happened.Stream : null;
+    public override object? KeyOf(Happened<Person, PersonEvent> happened) => happened.Event is PersonRegistered or PersonDescribed or RegistrationWithdrawn ? happened.Stream : null;
 
     public override PersonRow? Evolve(PersonRow? row, Happened<Person, PersonEvent> happened) => (row, happened.Event) switch
     {
-        (null, PersonRegistered e) => new PersonRow
+        (null or { Withdrawn: true }, PersonRegistered e) => new PersonRow
         {
             Person = happened.Stream, Cell = happened.Stamp.Cell.Value, Sex = e.Sex, Age = e.Age, Commune = e.Commune,
-            RegisteredAt = happened.Stamp.At,
+            RegisteredAt = happened.Stamp.At, Sheet = e.Sheet?.Value,
         },
+        ({ } person, RegistrationWithdrawn) => person with { Withdrawn = true },
         ({ } person, PersonDescribed e) => person with { Sex = e.Sex, Age = e.Age },
         _ => row,
     };
@@ -37,18 +38,19 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
     public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
     {
         LifeProjectOpened or StageEntered or ActRecorded or ActWithdrawn or EncounterAttached or EncounterDetached or NoteWritten or ProtocolStepDone or ReferentNamed or LifeProjectClosed or ClosingWithdrawn
-            or LifeProjectReopened or ConfigurationFollowed => happened.Stream,
+            or LifeProjectReopened or ConfigurationFollowed or OpeningWithdrawn => happened.Stream,
         _ => null,
     };
 
     public override LifeProjectRow? Evolve(LifeProjectRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event) switch
     {
-        (null, LifeProjectOpened e) => new LifeProjectRow
+        (null or { Withdrawn: true }, LifeProjectOpened e) => new LifeProjectRow
         {
-            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Secret = happened.Before.KeepsSecret(e), Category = e.Category,
-            Stage = e.Stage, Cycle = 1, Configuration = e.Configuration, Referent = e.Referent?.Value, OpenedOn = happened.Stamp.Today,
-            OpenedAt = happened.Stamp.At, StageSince = happened.Stamp.At, LastNote = happened.Stamp.At, LastContact = happened.Stamp.At, Outcome = null, ClosedOn = null,
+            LifeProject = happened.Stream, Cell = happened.Stamp.Cell.Value, Person = e.Person.Value, Programme = e.Programme, Secret = happened.Before.KeepsSecret(e), Category = e.Category, Sheet = e.Sheet?.Value,
+            Stage = e.Stage, Cycle = 1, Configuration = e.Configuration, Referent = e.Referent?.Value, OpenedOn = BeganOn(e, happened.Stamp),
+            OpenedAt = BeganAt(e, happened.Stamp), StageSince = BeganAt(e, happened.Stamp), LastNote = BeganAt(e, happened.Stamp), LastContact = BeganAt(e, happened.Stamp), Outcome = null, ClosedOn = null,
         },
+        ({ } project, OpeningWithdrawn) => project with { Withdrawn = true },
         ({ } project, StageEntered e) => project with { Stage = e.Stage, StageSince = happened.Stamp.At },
         ({ } project, ActRecorded e) => project with { LastContact = Later(project.LastContact, e.At) },
         ({ } project, EncounterAttached e) => project with { LastContact = Later(project.LastContact, e.At) },
@@ -62,6 +64,11 @@ internal sealed class LifeProjectList : Projection<LifeProjectFile, LifeProjectE
         ({ } project, LifeProjectReopened e) => project with { Outcome = null, ClosedOn = null, Cycle = e.Cycle, Configuration = e.Configuration, Stage = e.Stage, StageSince = happened.Stamp.At },
         _ => row,
     };
+
+    // A sheet tells of what began before it was written down: counted then, not on the day of the import.
+    internal static DateTimeOffset BeganAt(LifeProjectOpened opened, Stamp stamp) => opened.Since ?? stamp.At;
+
+    internal static DateOnly BeganOn(LifeProjectOpened opened, Stamp stamp) => opened.Since is { } since ? DateOnly.FromDateTime(since.DateTime) : stamp.Today;
 
     /// <param name="gone">The act or the encounter that is none any more.</param>
     private static DateTimeOffset LastWithout(Guid gone, LifeProjectRow project, LifeProject before) =>
@@ -83,7 +90,7 @@ internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, 
 {
     public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => (happened.Event, happened.Before.Project) switch
     {
-        (LifeProjectOpened, _) => 1,
+        (LifeProjectOpened or OpeningWithdrawn, _) => 1,
         (LifeProjectReopened e, _) => e.Cycle,
         (LifeProjectClosed, LifeProject.Open open) => open.Cycle,
         (ClosingWithdrawn, LifeProject.Closed closed) => closed.Last.Cycle,
@@ -92,7 +99,8 @@ internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, 
 
     public override CycleRow? Evolve(CycleRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event, happened.Before.Project) switch
     {
-        (null, LifeProjectOpened e, _) => Begun(e, 1, happened),
+        (null or { Withdrawn: true }, LifeProjectOpened e, _) => Begun(e, 1, happened),
+        ({ } cycle, OpeningWithdrawn, _) => cycle with { Withdrawn = true },
         (null, LifeProjectReopened e, LifeProject.Closed closed) => Begun(closed.Last.Opening, e.Cycle, happened),
         ({ } cycle, LifeProjectClosed e, _) => cycle with { Outcome = e.Outcome, ClosedOn = e.ClosedOn },
         ({ } cycle, ClosingWithdrawn, _) => cycle with { Outcome = null, ClosedOn = null },
@@ -102,7 +110,7 @@ internal sealed class CycleList : Projection<LifeProjectFile, LifeProjectEvent, 
     private static CycleRow Begun(LifeProjectOpened opening, int cycle, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         LifeProject = happened.Stream, Cycle = cycle, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-        Secret = happened.Before.KeepsSecret(opening), Category = opening.Category, OpenedOn = happened.Stamp.Today, Outcome = null, ClosedOn = null,
+        Secret = happened.Before.KeepsSecret(opening), Category = opening.Category, OpenedOn = cycle == 1 ? LifeProjectList.BeganOn(opening, happened.Stamp) : happened.Stamp.Today, Outcome = null, ClosedOn = null,
     };
 }
 

@@ -37,6 +37,12 @@ public sealed record PersonRow
     public required string? Commune { get; init; }
 
     public required DateTimeOffset RegisteredAt { get; init; }
+
+    /// <summary>The sheet that told of the person; null for whoever was met.</summary>
+    public Guid? Sheet { get; init; }
+
+    /// <summary>The sheet that told of the person was undone. No query sees such a row unless it asks without filters.</summary>
+    public bool Withdrawn { get; init; }
 }
 
 /// <summary>Where a life project stands.</summary>
@@ -79,6 +85,12 @@ public sealed record LifeProjectRow : IOfProgramme
     public required OutcomeKind? Outcome { get; init; }
 
     public required DateOnly? ClosedOn { get; init; }
+
+    /// <summary>The sheet that told of it; null where somebody opened it.</summary>
+    public Guid? Sheet { get; init; }
+
+    /// <summary>The sheet that told of it was undone. No query sees such a row unless it asks without filters.</summary>
+    public bool Withdrawn { get; init; }
 }
 
 /// <summary>
@@ -109,6 +121,9 @@ public sealed record CycleRow : IOfProgramme
     public required OutcomeKind? Outcome { get; init; }
 
     public required DateOnly? ClosedOn { get; init; }
+
+    /// <summary>The sheet that told of it was undone. No query sees such a row unless it asks without filters.</summary>
+    public bool Withdrawn { get; init; }
 }
 
 /// <summary>One stay: who is where, since when, and how it ended. An address in words is told only in the life project.</summary>
@@ -147,12 +162,12 @@ public sealed record StayRow : IOfProgramme
 }
 
 /// <summary>
-/// One line of the ledger: one act. It belongs to the stream that tells of it: a life project, or a round where nobody was
-/// named. Named later, it stays the same line.
+/// One line of the ledger: one act. It belongs to the stream that tells of it: a life project, or where nobody was named a
+/// round or a leaf of a sheet. Named later, it stays the same line.
 /// </summary>
 public sealed record ActRow : IOfProgramme
 {
-    /// <summary>The life project or the round whose line it is.</summary>
+    /// <summary>The life project, the round or the leaf of a sheet whose line it is.</summary>
     public required Guid Stream { get; init; }
 
     public required Guid Act { get; init; }

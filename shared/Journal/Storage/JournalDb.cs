@@ -46,6 +46,12 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<CampaignRow> Campaigns => Set<CampaignRow>();
 
+    public DbSet<SheetRow> Sheets => Set<SheetRow>();
+
+    public DbSet<SheetLineRow> SheetLines => Set<SheetLineRow>();
+
+    public DbSet<SheetPartRow> SheetParts => Set<SheetPartRow>();
+
     internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
 
     /// <summary>From here on the answers are for this asker: with what the asker's teams alone may know.</summary>
@@ -152,15 +158,20 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
         StreetTables.Map(modelBuilder);
         CampaignTables.Map(modelBuilder);
+        SheetTables.Map(modelBuilder);
 
-        Wall<LifeProjectRow>(modelBuilder);
-        Wall<CycleRow>(modelBuilder);
+        // What a sheet told and took back was never there.
+        modelBuilder.Entity<PersonRow>().HasQueryFilter(row => !row.Withdrawn);
+        modelBuilder.Entity<LifeProjectRow>().HasQueryFilter(row => !row.Withdrawn && (!row.Secret || _teams.Contains(row.Programme)));
+        modelBuilder.Entity<CycleRow>().HasQueryFilter(row => !row.Withdrawn && (!row.Secret || _teams.Contains(row.Programme)));
         Wall<StayRow>(modelBuilder);
         Wall<ActRow>(modelBuilder);
         Wall<ClockRow>(modelBuilder);
         Wall<TaskRow>(modelBuilder);
         Wall<EncounterRow>(modelBuilder);
         Wall<AttachedRow>(modelBuilder);
+        Wall<SheetRow>(modelBuilder);
+        Wall<SheetLineRow>(modelBuilder);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

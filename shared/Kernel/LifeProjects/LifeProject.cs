@@ -90,6 +90,7 @@ public abstract partial record LifeProject
     public static LifeProject Evolve(LifeProject project, LifeProjectEvent happened) => (project, happened) switch
     {
         (NotOpened, LifeProjectOpened e) => new Open(e, Cycle: 1, e.Stage, e.Referent) { IsMinor = e.IsMinor, Configuration = e.Configuration },
+        (Open, OpeningWithdrawn) => Initial,
         (Open open, AgeStated e) => open with { IsMinor = e.IsMinor, Opening = open.Opening with { BornOn = e.BornOn ?? open.Opening.BornOn } },
         (Open open, StageEntered e) => open with { Stage = e.Stage },
         (Open open, ActRecorded e) => open.With(e),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Kernel.LifeProjects;
@@ -37,7 +38,17 @@ public sealed record LifeProjectOpened(
 
     /// <summary>Known to the programme's team alone. Said here, so that it holds where the module is gone.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>The sheet that tells of it; null where somebody opened it.</summary>
+    public SheetId? Sheet { get; init; }
+
+    /// <summary>When it began, where that was before it was written down.</summary>
+    public DateTimeOffset? Since { get; init; }
 }
+
+/// <summary>The sheet that told of it was undone: it reads as if it had never been opened.</summary>
+[EventName("life-project.opening-withdrawn.v1")]
+public sealed record OpeningWithdrawn([property: Sealed, Narrative] string? Why) : LifeProjectEvent;
 
 /// <summary>The age became known, or another one.</summary>
 [EventName("life-project.age-stated.v1")]

@@ -15,6 +15,9 @@ public abstract record Person
     public sealed record Known(PersonRegistered Registered, ImmutableArray<string> Names, string? Description, Sex Sex, AgeBand Age, DateOnly? BornOn) : Person
     {
         public string? Name => Names.IsEmpty ? null : Names[0];
+
+        /// <summary>Whether nothing more was written down since.</summary>
+        public bool IsAsRegistered => Names.Length < 2 && (Name, Description, Sex, Age, BornOn) == (Registered.Name, Registered.Description, Registered.Sex, Registered.Age, Registered.BornOn);
     }
 
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
@@ -23,6 +26,7 @@ public abstract record Person
         (NotMet, PersonRegistered e) => new Known(e, e.Name is null ? [] : [e.Name], e.Description, e.Sex, e.Age, e.BornOn),
         (Known known, PersonNamed e) => known with { Names = [e.Name, .. known.Names.Remove(e.Name)], BornOn = e.BornOn ?? known.BornOn },
         (Known known, PersonDescribed e) => known with { Description = e.Description, Sex = e.Sex, Age = e.Age },
+        (Known, RegistrationWithdrawn) => Initial,
 
         // Never throw here: one odd event in an old stream must not make a person's file unreadable.
         _ => person,

@@ -1,3 +1,5 @@
+using SocialWatch.Kernel.Sheets;
+
 namespace SocialWatch.Kernel.People;
 
 /// <summary>Something that became known about a person, whatever the programme.</summary>
@@ -27,7 +29,15 @@ public enum AgeBand
 [EventName("person.registered.v1")]
 public sealed record PersonRegistered(
     [property: Sealed] string? Name, [property: Sealed] string? Description, Sex Sex, AgeBand Age, [property: Sealed] DateOnly? BornOn,
-    string? Commune, [property: Sealed] string? Place) : PersonEvent;
+    string? Commune, [property: Sealed] string? Place) : PersonEvent
+{
+    /// <summary>The sheet that told of the person; null for whoever was met.</summary>
+    public SheetId? Sheet { get; init; }
+}
+
+/// <summary>The sheet that told of the person was undone: it reads as if nobody had been registered.</summary>
+[EventName("person.registration-withdrawn.v1")]
+public sealed record RegistrationWithdrawn([property: Sealed, Narrative] string? Why) : PersonEvent;
 
 /// <summary>A name became known, or another one. The history before it stays whole.</summary>
 [EventName("person.named.v1")]

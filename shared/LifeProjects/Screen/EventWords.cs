@@ -26,6 +26,7 @@ internal sealed class EventWords(ProgrammeNames names, IWorkerNames workers)
     public string Of(LifeProjectEvent happened, Setting setting) => happened switch
     {
         LifeProjectOpened e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage)), ("Programme", names.Programme(e.Programme))),
+        OpeningWithdrawn e => Say(e),
         AgeStated { IsMinor: true } => Words["event.AgeStated.minor"],
         AgeStated e => Say(e),
         StageEntered e => Say(e, ("Stage", names.Stage(setting.Programme, e.Stage))),

@@ -46,6 +46,8 @@ internal sealed record Indexed
     public Indexed Then(Recorded<PersonEvent> recorded) => recorded switch
     {
         _ when recorded.Version <= Version => this,
+        { Event: RegistrationWithdrawn } => this with { Names = [], Description = null, NameLine = "", DescriptionLine = "", Version = recorded.Version },
+        { Event: PersonRegistered } when Begin(Person.Value, recorded) is { } anew => anew,
         { Event: PersonNamed { Name: not null } e } => Named(e.Name) with { Version = recorded.Version },
         { Event: PersonDescribed { Description: not null } e } => this with
         {

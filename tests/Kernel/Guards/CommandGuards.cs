@@ -1,6 +1,7 @@
 using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel.Guards;
@@ -20,6 +21,8 @@ public class CommandGuards
         AnswersIn(Families.Signals);
         AnswersIn(Families.Rounds);
         AnswersIn(Families.Campaigns);
+        AnswersIn(Families.Sheets);
+        AnswersIn(Families.Leaves);
     }
 
     [Fact]
@@ -32,6 +35,8 @@ public class CommandGuards
         GrantedOnceIn(Families.Signals, except: []);
         GrantedOnceIn(Families.Rounds, except: []);
         GrantedOnceIn(Families.Campaigns, except: []);
+        GrantedOnceIn(Families.Sheets, except: []);
+        GrantedOnceIn(Families.Leaves, except: []);
     }
 
     [Fact]
@@ -42,6 +47,8 @@ public class CommandGuards
         Assert.All(Families.Cells.Commands, command => Assert.Contains(Families.Cells.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Signals.Commands, command => Assert.Contains(Families.Signals.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Rounds.Commands, command => Assert.Contains(Families.Rounds.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.Sheets.Commands, command => Assert.Contains(Families.Sheets.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.Leaves.Commands, command => Assert.Contains(Families.Leaves.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Campaigns.Commands, command => Assert.Contains(Families.Campaigns.States, state => Events(command, state).Count > 0));
     }
 
@@ -49,7 +56,9 @@ public class CommandGuards
     public void Every_command_asks_for_a_permission_that_exists()
     {
         Assert.All(Families.LifeProjects.Commands, command => Assert.True(Enum.IsDefined(command.Needs)));
-        Assert.All(Families.People.Commands, command => Assert.Equal(Permission.MeetPeople, command.Needs));
+        Assert.All(Families.People.Commands, command => Assert.Equal(command is RegisterFromSheet or WithdrawRegistration ? Permission.Coordinate : Permission.MeetPeople, command.Needs));
+        Assert.All(Families.Sheets.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
+        Assert.All(Families.Leaves.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
         Assert.All(Families.Cells.Commands, command => Assert.Equal(command is StateColdAlert ? Permission.Dispatch : Permission.Coordinate, command.Needs));
         Assert.All(Families.Signals.Commands, command => Assert.Equal(command is DispatchSignal or RecallSignal ? Permission.Dispatch : Permission.MeetPeople, command.Needs));
         Assert.All(Families.Rounds.Commands, command => Assert.Equal(command is PlanRound or ChangeCrew or CancelRound ? Permission.Dispatch : Permission.MeetPeople, command.Needs));

@@ -18,6 +18,8 @@ public class EventGuards
         ChangesIn(Families.Signals, signal => signal);
         ChangesIn(Families.Rounds, round => round);
         ChangesIn(Families.Campaigns, campaign => campaign);
+        ChangesIn(Families.Sheets, sheet => sheet);
+        ChangesIn(Families.Leaves, leaf => leaf);
     }
 
     [Fact]
@@ -29,6 +31,8 @@ public class EventGuards
         NeverThrowsIn(Families.Signals);
         NeverThrowsIn(Families.Rounds);
         NeverThrowsIn(Families.Campaigns);
+        NeverThrowsIn(Families.Sheets);
+        NeverThrowsIn(Families.Leaves);
     }
 
     [Fact]
@@ -39,6 +43,7 @@ public class EventGuards
         NeverThrowsIn(Erased(Families.Signals));
         NeverThrowsIn(Erased(Families.Rounds));
         NeverThrowsIn(Erased(Families.Campaigns));
+        NeverThrowsIn(Erased(Families.Sheets));
     }
 
     [Fact]

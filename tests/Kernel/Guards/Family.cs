@@ -5,11 +5,13 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Kernel.Campaigns;
 using SocialWatch.Tests.Kernel.Cells;
 using SocialWatch.Tests.Kernel.LifeProjects;
 using SocialWatch.Tests.Kernel.People;
+using SocialWatch.Tests.Kernel.Sheets;
 using SocialWatch.Tests.Kernel.Street;
 
 namespace SocialWatch.Tests.Kernel.Guards;
@@ -35,12 +37,16 @@ internal static class Families
         Person.Initial,
         Person.Evolve,
         [
+            ([], Met with { Sheet = WinterSheet.Id }),
             ([], Met),
+            ([Met with { Sheet = WinterSheet.Id }], new RegistrationWithdrawn("The wrong winter")),
             ([Met], new PersonNamed("Abdelhamid", Birthday)),
             ([Met], new PersonDescribed("Man about 60, brown djellaba", Sex.Male, AgeBand.From60)),
         ],
         [
             new RegisterPerson("Si Hamid", "Man about 60, grey coat", Sex.Male, AgeBand.From60, Birthday, "Medina", "Bus station"),
+            new RegisterFromSheet(WinterSheet.Id, "Si Hamid", "Man about 60, grey coat", Sex.Male, AgeBand.From60, Birthday, "Medina", "Bus station"),
+            new WithdrawRegistration(WinterSheet.Id, "The wrong winter"),
             new NamePerson("Abdelhamid", Birthday),
             new DescribePerson("Man about 60, brown djellaba", Sex.Male, AgeBand.From60),
         ]);
@@ -70,11 +76,16 @@ internal static class Families
     public static Family<Campaign, CampaignEvent> Campaigns { get; } = Of(
         Campaign.Initial with { Cell = ColdNights.Cell }, (campaign, happened) => Campaign.Evolve(campaign, happened, ByDriss), ColdNights.Events, [.. ColdNights.Commands]);
 
+    public static Family<Sheet, SheetEvent> Sheets { get; } = Of(Sheet.Initial, (sheet, happened) => Sheet.Evolve(sheet, happened, Someone.Now), WinterSheet.Events, [.. WinterSheet.Commands]);
+
+    public static Family<Leaf, LeafEvent> Leaves { get; } = Of(Leaf.Initial with { Cell = NightRound.Cell }, Leaf.Evolve, WinterSheet.LeafEvents, [.. WinterSheet.LeafCommands]);
+
     /// <summary>One example of every event of the kernel.</summary>
     public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event),
-        .. Signals.Events.Select(one => one.Event), .. Rounds.Events.Select(one => one.Event), .. Campaigns.Events.Select(one => one.Event)];
+        .. Signals.Events.Select(one => one.Event), .. Rounds.Events.Select(one => one.Event), .. Campaigns.Events.Select(one => one.Event),
+        .. Sheets.Events.Select(one => one.Event), .. Leaves.Events.Select(one => one.Event)];
 
-    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands, .. Signals.Commands, .. Rounds.Commands, .. Campaigns.Commands];
+    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands, .. Signals.Commands, .. Rounds.Commands, .. Campaigns.Commands, .. Sheets.Commands, .. Leaves.Commands];
 
     public static IReadOnlyList<Type> EventTypes { get; } = TypesOf(type => Families.IsEvent(type) && type != typeof(EventOfAbsentModule));
 
@@ -90,7 +101,8 @@ internal static class Families
 
     private static bool IsEvent(Type type) =>
         type.IsAssignableTo(typeof(LifeProjectEvent)) || type.IsAssignableTo(typeof(PersonEvent)) || type.IsAssignableTo(typeof(CellEvent))
-        || type.IsAssignableTo(typeof(SignalEvent)) || type.IsAssignableTo(typeof(RoundEvent)) || type.IsAssignableTo(typeof(CampaignEvent));
+        || type.IsAssignableTo(typeof(SignalEvent)) || type.IsAssignableTo(typeof(RoundEvent)) || type.IsAssignableTo(typeof(CampaignEvent))
+        || type.IsAssignableTo(typeof(SheetEvent)) || type.IsAssignableTo(typeof(LeafEvent));
 
     private static bool IsCommand(Type? type) =>
         type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Command<,>)) || IsCommand(type.BaseType));

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Sheets;
 
 namespace SocialWatch.Tests.Kernel.Guards;
 
@@ -16,6 +18,22 @@ public partial class NameGuards
         typeof(DetachEncounter), // the same
         typeof(StateTraining), // asked by who runs the cell, in the browser
         typeof(StateColdAlert), // asked by whoever sends people out, in the browser
+        typeof(TakeSheet), // asked by who runs the cell, in the browser
+        typeof(MapSheet), // the same
+        typeof(ApplySheet), // the same
+        typeof(UndoSheet), // the same
+        typeof(DiscardSheet), // the same, or by the program itself
+        typeof(AdvanceSheet), // asked by the program itself, in the name of who applies a sheet
+        typeof(FinishSheet), // the same
+        typeof(AdvanceUndo), // the same
+        typeof(FinishUndo), // the same
+        typeof(TakeRows), // the same
+        typeof(WithdrawRows), // the same
+        typeof(KeepRows), // the same
+        typeof(RegisterFromSheet), // the same
+        typeof(WithdrawRegistration), // the same
+        typeof(OpenFromSheet), // the same
+        typeof(WithdrawOpening), // the same
         typeof(StatePlaces), // asked by who runs the cell, in the browser
         typeof(ConfigureCell), // asked by who runs the cell, in the browser
         typeof(FoundCell), // asked once, at the first start, in the browser

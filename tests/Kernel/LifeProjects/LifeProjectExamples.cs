@@ -17,12 +17,16 @@ internal static class LifeProjectExamples
     private static readonly StayRefused Declined = new(Hamid.SecondVisit, "dormitory", Someone.Today, "My dog may not come in");
     private static readonly LifeProjectEvent[] Staying = [Hamid.Opened, Hamid.InTheDormitory, Hamid.Counted(Hamid.Entry, "taken-in", Someone.OnDay(-3), Someone.Centre)];
 
+    private static readonly LifeProjectOpened FromSheet = Hamid.Opened with { Sheet = Sheets.WinterSheet.Id, Since = Sheets.WinterSheet.Evening };
+
     private static readonly ActRecorded Visited = new(
         Hamid.Visit, "visit", Approach.SocioCommunity, ActAnswer.Accepted, 1, new DateTimeOffset(2026, 6, 5, 22, 30, 0, TimeSpan.FromHours(1)), "Medina",
         "Behind the market", new RoundId(new Guid("0198a000-0000-7000-8000-0000000000f1")), Someone.Centre, "He asked for his brother") { Despite = "He had lost the first one" };
 
     public static IReadOnlyList<(LifeProjectEvent[] Before, LifeProjectEvent Event)> Events { get; } = [
+        ([], FromSheet),
         ([], Hamid.Opened),
+        ([FromSheet], new OpeningWithdrawn("The wrong winter")),
         ([Hamid.Opened], new AgeStated(Hamid.Birthday.AddYears(50), AgeBand.From13To17, IsMinor: true)),
         ([Hamid.Opened], Hamid.UnderARoof),
         ([Hamid.Opened], Visited),
@@ -91,6 +95,8 @@ internal static class LifeProjectExamples
         new CloseLifeProject(OutcomeKind.Left, Someone.Today, "He took the bus to Fes"),
         new WithdrawClosing("It was another man"),
         new ReopenLifeProject("met", "Seen at the bus station"),
+        new OpenFromSheet(Hamid.Id, "winter-house", "elderly", Sheets.WinterSheet.Id, Sheets.WinterSheet.Evening) { BornOn = Hamid.Birthday },
+        new WithdrawOpening(Sheets.WinterSheet.Id, "The wrong winter"),
         new HandOutKey(),
     ];
 

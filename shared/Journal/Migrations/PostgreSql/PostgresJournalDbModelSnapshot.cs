@@ -355,6 +355,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasColumnName("secret");
 
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
                     b.HasKey("LifeProject", "Cycle");
 
                     b.HasIndex("Cell", "ClosedOn");
@@ -581,6 +585,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasColumnName("secret");
 
+                    b.Property<Guid?>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("text")
@@ -589,6 +597,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.Property<long>("StageSince")
                         .HasColumnType("bigint")
                         .HasColumnName("stage_since");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject");
 
@@ -633,6 +645,14 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sex");
+
+                    b.Property<Guid?>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("Person");
 
@@ -717,6 +737,176 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasIndex("Cell", "Status", "BeginsAt");
 
                     b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetLineRow", b =>
+                {
+                    b.Property<Guid>("Leaf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leaf");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<Guid?>("Act")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<Guid>("Identity")
+                        .HasColumnType("uuid")
+                        .HasColumnName("identity");
+
+                    b.Property<string>("Kept")
+                        .HasColumnType("text")
+                        .HasColumnName("kept");
+
+                    b.Property<Guid?>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<bool>("NewPerson")
+                        .HasColumnType("boolean")
+                        .HasColumnName("new_person");
+
+                    b.Property<bool>("NewProject")
+                        .HasColumnType("boolean")
+                        .HasColumnName("new_project");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Refused")
+                        .HasColumnType("text")
+                        .HasColumnName("refused");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
+                    b.Property<Guid>("Sheet")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Leaf", "Row");
+
+                    b.HasIndex("Identity");
+
+                    b.HasIndex("Sheet", "Row");
+
+                    b.ToTable("sheet_lines", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetRow", b =>
+                {
+                    b.Property<Guid>("Sheet")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet");
+
+                    b.Property<int>("Acts")
+                        .HasColumnType("integer")
+                        .HasColumnName("acts");
+
+                    b.Property<long?>("AppliedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("applied_at");
+
+                    b.Property<Guid?>("AppliedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applied_by");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("integer")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<Guid?>("Headings")
+                        .HasColumnType("uuid")
+                        .HasColumnName("headings");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept");
+
+                    b.Property<int>("Leaves")
+                        .HasColumnType("integer")
+                        .HasColumnName("leaves");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("integer")
+                        .HasColumnName("projects");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("RowsDone")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows_done");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.Property<int>("UndoSteps")
+                        .HasColumnType("integer")
+                        .HasColumnName("undo_steps");
+
+                    b.HasKey("Sheet");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Cell", "TakenAt");
+
+                    b.ToTable("sheets", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SignalRow", b =>
@@ -1022,6 +1212,26 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasKey("MadeFor");
 
                     b.ToTable("read_models", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.Storage.SheetPartRow", b =>
+                {
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<byte[]>("Box")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("box");
+
+                    b.HasKey("File", "Part");
+
+                    b.ToTable("sheet_parts", (string)null);
                 });
 #pragma warning restore 612, 618
         }

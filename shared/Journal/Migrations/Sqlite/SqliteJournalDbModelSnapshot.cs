@@ -358,6 +358,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
                     b.HasKey("LifeProject", "Cycle");
 
                     b.HasIndex("Cell", "ClosedOn");
@@ -590,6 +594,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("secret");
 
+                    b.Property<byte[]>("Sheet")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sheet");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -598,6 +606,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.Property<long>("StageSince")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stage_since");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("LifeProject");
 
@@ -643,6 +655,14 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sex");
+
+                    b.Property<byte[]>("Sheet")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sheet");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("Person");
 
@@ -728,6 +748,182 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasIndex("Cell", "Status", "BeginsAt");
 
                     b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetLineRow", b =>
+                {
+                    b.Property<byte[]>("Leaf")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("leaf");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<byte[]>("Act")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("act");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<byte[]>("Identity")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("identity");
+
+                    b.Property<string>("Kept")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept");
+
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
+                    b.Property<bool>("NewPerson")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_person");
+
+                    b.Property<bool>("NewProject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_project");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Refused")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refused");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
+                    b.Property<byte[]>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sheet");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Leaf", "Row");
+
+                    b.HasIndex("Identity");
+
+                    b.HasIndex("Sheet", "Row");
+
+                    b.ToTable("sheet_lines", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.SheetRow", b =>
+                {
+                    b.Property<byte[]>("Sheet")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sheet");
+
+                    b.Property<int>("Acts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acts");
+
+                    b.Property<long?>("AppliedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applied_at");
+
+                    b.Property<byte[]>("AppliedBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("applied_by");
+
+                    b.Property<int>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<byte[]>("Headings")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("headings");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept");
+
+                    b.Property<int>("Leaves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaves");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<int>("Projects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("projects");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("RowsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_done");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<byte[]>("TakenBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("taken_by");
+
+                    b.Property<int>("UndoSteps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undo_steps");
+
+                    b.HasKey("Sheet");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Cell", "TakenAt");
+
+                    b.ToTable("sheets", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.SignalRow", b =>
@@ -1041,6 +1237,26 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasKey("MadeFor");
 
                     b.ToTable("read_models", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.Storage.SheetPartRow", b =>
+                {
+                    b.Property<byte[]>("File")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<byte[]>("Box")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("box");
+
+                    b.HasKey("File", "Part");
+
+                    b.ToTable("sheet_parts", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,199 @@
+using System.Globalization;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.People;
+using SocialWatch.Sheets.Mapping;
+using SocialWatch.Sheets.Reading;
+using SocialWatch.Web;
+
+namespace SocialWatch.Sheets.Rows;
+
+/// <summary>The cells of one row by what they mean. What cannot be understood is complained about, once for a cell.</summary>
+internal sealed class RowCells(SheetText row, MappedColumns columns)
+{
+    private readonly List<RowFault> _faults = [];
+
+    public IReadOnlyList<RowFault> Faults => _faults;
+
+    public void Fault(SheetField? field, Refusal why)
+    {
+        var column = field is { } known ? columns.Mapping.ColumnOf(known) : null;
+        if (_faults.TrueForAll(fault => fault.Column != column))
+        {
+            _faults.Add(new RowFault(row.Number, column, why));
+        }
+    }
+
+    public bool IsEmpty(SheetField field) => columns.Mapping.ColumnOf(field) is not { } at || row[at].IsEmpty;
+
+    /// <summary>The text of a cell; null when there is none, or none that can be taken.</summary>
+    public string? Text(SheetField field)
+    {
+        if (columns.Mapping.ColumnOf(field) is not { } at)
+        {
+            return null;
+        }
+
+        var cell = row[at];
+        Refusal? why = cell switch
+        {
+            { Kind: CellKind.Merged } => new CellIsMerged(),
+            { Kind: CellKind.Formula } => new CellHasFormula(),
+            { Kind: CellKind.Fault } => new CellHasFault(),
+            _ when cell.Text.Contains('\uFFFD', StringComparison.Ordinal) => new CellNotReadable(),
+            _ => null,
+        };
+        if (why is not null)
+        {
+            Fault(field, why);
+            return null;
+        }
+
+        return cell.IsEmpty ? null : cell.Text.Trim();
+    }
+
+    public string PlainOf(SheetField field) => columns.Mapping.ColumnOf(field) is { } at ? Plain.Of(row[at].Text) : "";
+
+    /// <summary>What the word in the cell means, as it was chosen; null when the cell is empty.</summary>
+    public string? Meaning(SheetField field)
+    {
+        if (Text(field) is not { } text)
+        {
+            return null;
+        }
+
+        var means = columns.MeaningOf(field, Plain.Of(text));
+        if (means is null)
+        {
+            Fault(field, new WordHasNoMeaning());
+        }
+
+        return means;
+    }
+
+    public int? Number(SheetField field)
+    {
+        if (Text(field) is not { } text)
+        {
+            return null;
+        }
+
+        // "700", "٧٠٠", "1 200", and what a sheet makes of it: "700.0".
+        var plain = string.Concat(Digits.Western(text).Where(letter => !char.IsWhiteSpace(letter)));
+        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number))
+        {
+            // Beyond all bounds: the rules say which.
+            return (int)Math.Clamp(number, -1, int.MaxValue);
+        }
+
+        Fault(field, new CellIsNoNumber());
+        return null;
+    }
+
+    public (DateOnly Day, TimeOnly? Hour)? Day(SheetField field)
+    {
+        if (Text(field) is not { } text)
+        {
+            Fault(field, new CellIsEmpty());
+            return null;
+        }
+
+        var (day, hour, why) = Days.Read(text);
+        if (why is null)
+        {
+            return (day, hour);
+        }
+
+        Fault(field, why);
+        return null;
+    }
+
+    public TimeOnly? Hour()
+    {
+        if (Text(SheetField.Hour) is not { } text)
+        {
+            return null;
+        }
+
+        // A workbook keeps an hour as a part of a day.
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) && part is > 0 and < 1)
+        {
+            return TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Round(part * 1440)));
+        }
+
+        if (Days.HourOf(text) is { } hour)
+        {
+            return hour;
+        }
+
+        Fault(SheetField.Hour, new CellIsNoHour());
+        return null;
+    }
+
+    public (DateOnly? Day, int? Year, bool IsKnown) Birth()
+    {
+        if (Text(SheetField.Birth) is not { } text)
+        {
+            return default;
+        }
+
+        if (int.TryParse(Digits.Western(text), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= RegisterPerson.OldestYear and < 2100)
+        {
+            return (null, year, true);
+        }
+
+        var (day, _, why) = Days.Read(text);
+        if (why is not null)
+        {
+            Fault(SheetField.Birth, why);
+            return default;
+        }
+
+        return (day, null, true);
+    }
+
+    public (int? Years, AgeBand Band)? Age()
+    {
+        if (Text(SheetField.Age) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(Digits.Western(text).Replace("سنة", "", StringComparison.Ordinal).Replace("ans", "", StringComparison.OrdinalIgnoreCase).Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var years))
+        {
+            if (years is >= 0 and <= 120)
+            {
+                return (years, Ages.Band(years));
+            }
+
+            Fault(SheetField.Age, new NoSuchAge());
+            return null;
+        }
+
+        return Enum.TryParse<AgeBand>(Meaning(SheetField.Age), out var band) ? (null, band) : null;
+    }
+
+    public string? Name()
+    {
+        var name = string.Join(' ', new[] { Text(SheetField.Name), Text(SheetField.FirstName), Text(SheetField.LastName) }.OfType<string>());
+        return Plain.Of(name).Length == 0 ? null : name;
+    }
+}
+
+/// <summary>Years and what the cell counts them as.</summary>
+internal static class Ages
+{
+    public static AgeBand Band(int years) => years switch
+    {
+        < 13 => AgeBand.Under13,
+        < 18 => AgeBand.From13To17,
+        < 26 => AgeBand.From18To25,
+        < 60 => AgeBand.From26To59,
+        _ => AgeBand.From60,
+    };
+
+    public static int Between(DateOnly born, DateOnly today) => today.Year - born.Year - (today < born.AddYears(today.Year - born.Year) ? 1 : 0);
+
+    /// <summary>Whether a word in a column of ages is a number and needs no meaning.</summary>
+    public static bool IsNumber(string text) =>
+        int.TryParse(Digits.Western(text).Replace("سنة", "", StringComparison.Ordinal).Replace("ans", "", StringComparison.OrdinalIgnoreCase).Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+}

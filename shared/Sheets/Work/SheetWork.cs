@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SocialWatch.Grains;
+using SocialWatch.Journal.ReadModels;
+using SocialWatch.Kernel;
+using SocialWatch.Kernel.Sheets;
+using SocialWatch.Programmes;
+using SocialWatch.Sheets.Reading;
+
+namespace SocialWatch.Sheets.Work;
+
+/// <summary>
+/// Takes sheets over and back in the background, one after another. What is to be done stands in rows: a kill of the program
+/// breaks nothing off for longer than until the next start.
+/// </summary>
+internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetUndoing undoing, SheetChecks checks, IAggregates<Sheet, SheetEvent> sheets, IWorkerNames workers, TimeProvider clock, ILogger<SheetWork> log)
+    : BackgroundService
+{
+    /// <summary>After so long nobody comes back to a draft, and the names in it are forgotten.</summary>
+    public static readonly TimeSpan DraftsKept = TimeSpan.FromDays(7);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim _wake = new(0);
+
+    /// <summary>Something was asked for: it is begun at once.</summary>
+    public void Wake() => _wake.Release();
+
+    /// <summary>Does what is to be done now, and says how many sheets that was.</summary>
+    public async Task<int> RunAll(CancellationToken stop)
+    {
+        await using var db = await parts.Databases.CreateDbContextAsync(stop);
+        var due = await db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Status == SheetStatus.Applying || sheet.Status == SheetStatus.Undoing)
+            .OrderBy(sheet => sheet.AppliedAt).ToListAsync(stop);
+        var done = 0;
+        foreach (var row in due)
+        {
+            done += await Try(() => Run(row, stop), row) ? 1 : 0;
+        }
+
+        foreach (var row in await Old(db, stop))
+        {
+            await Try(() => Forget(row), row);
+        }
+
+        return done;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RunAll(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // The database may be away for a while; what is to be done waits as rows.
+                log.LogWarning(failure, "Sheets could not be looked at; trying again in {Pause}", Pause);
+            }
+
+            await Task.WhenAny(_wake.WaitAsync(stoppingToken), Task.Delay(Pause, clock, stoppingToken));
+        }
+    }
+
+    private async Task<bool> Run(SheetRow row, CancellationToken stop)
+    {
+        var sheet = new SheetId(row.Sheet);
+        var program = new Asker(WorkerId.System, new CellId(row.Cell), new HashSet<Permission>());
+        if ((await sheets.Read(row.Sheet, program))?.State is not Sheet.Taken taken)
+        {
+            return false;
+        }
+
+        // In the name of who asked for it, with what they may do and know today: who has left the cell does nothing more in it.
+        var worker = taken.Status is SheetStatus.Undoing ? taken.UndoneBy : taken.AppliedBy;
+        if ((await workers.Of(program.Cell)).FirstOrDefault(one => one.Id == worker) is not { } colleague || !colleague.May.Contains(Permission.Coordinate))
+        {
+            log.LogWarning("Sheet {Sheet} waits: who asked for it runs the cell no more", row.Sheet);
+            return false;
+        }
+
+        var asker = new Asker(worker, program.Cell, colleague.May) { Teams = colleague.Teams };
+        if (taken.Status is SheetStatus.Undoing)
+        {
+            await undoing.Undo(sheet, taken, asker, stop);
+        }
+        else if (await applying.Apply(sheet, taken, MoroccoTime.Local(row.AppliedAt!.Value), asker, stop)
+            && await sheets.Read(row.Sheet, program) is { State: Sheet.Taken { Sums.Refused: 0 } })
+        {
+            // Rows that were refused can be had again for some days, to be corrected.
+            await parts.Files.Forget(row.File);
+        }
+
+        checks.Forget(sheet);
+        return true;
+    }
+
+    private async Task<List<SheetRow>> Old(Journal.Storage.JournalDb db, CancellationToken stop)
+    {
+        var before = clock.GetUtcNow() - DraftsKept;
+        var old = db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Status != SheetStatus.Applying && sheet.Status != SheetStatus.Undoing && sheet.TakenAt < before);
+        return await old.Where(sheet => db.SheetParts.Any(part => part.File == sheet.File)).Take(100).ToListAsync(stop);
+    }
+
+    /// <summary>A draft is discarded, and whatever was kept of an old file is forgotten.</summary>
+    private async Task<bool> Forget(SheetRow row)
+    {
+        if (row.Status is SheetStatus.Draft)
+        {
+            await sheets.Do(row.Sheet, new DiscardSheet(), OperationId.New(), new Asker(WorkerId.System, new CellId(row.Cell), new HashSet<Permission> { Permission.Coordinate }));
+        }
+
+        await parts.Files.Forget(row.File);
+        return true;
+    }
+
+    private async Task<bool> Try(Func<Task<bool>> work, SheetRow row)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // One that cannot be gone on with must not hold up the others. Nothing of its content is said.
+            log.LogError("Sheet {Sheet} could not be gone on with: {Why}", row.Sheet, failure is SheetNotReadable ? failure.Message : failure.GetType().Name);
+            return false;
+        }
+    }
+}
