@@ -46,6 +46,10 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<CampaignRow> Campaigns => Set<CampaignRow>();
 
+    public DbSet<StageEntryRow> StageEntries => Set<StageEntryRow>();
+
+    public DbSet<OutcomeReportRow> OutcomeReports => Set<OutcomeReportRow>();
+
     internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
 
     /// <summary>From here on the answers are for this asker: with what the asker's teams alone may know.</summary>
@@ -152,6 +156,7 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
         StreetTables.Map(modelBuilder);
         CampaignTables.Map(modelBuilder);
+        ReportTables.Map(modelBuilder);
 
         Wall<LifeProjectRow>(modelBuilder);
         Wall<CycleRow>(modelBuilder);
@@ -161,6 +166,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         Wall<TaskRow>(modelBuilder);
         Wall<EncounterRow>(modelBuilder);
         Wall<AttachedRow>(modelBuilder);
+        Wall<StageEntryRow>(modelBuilder);
+        Wall<OutcomeReportRow>(modelBuilder);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
