@@ -4,6 +4,7 @@ using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
+using SocialWatch.Kernel.Reports;
 
 namespace SocialWatch.Tests.Kernel.Guards;
 
@@ -17,7 +18,8 @@ public partial class NameGuards
         typeof(DetachEncounter), // the same
         typeof(StateTraining), // asked by who runs the cell, in the browser
         typeof(StateColdAlert), // asked by whoever sends people out, in the browser
-        typeof(PlanCampaign), // the same
+        typeof(PublishReport), // asked by who runs the cell and has just read it, in the browser
+        typeof(PlanCampaign), // asked by whoever sends people out, in the browser
         typeof(ChangeCampaign), // the same
         typeof(OpenCampaign), // the same, or by the program itself
         typeof(CloseCampaign), // the same

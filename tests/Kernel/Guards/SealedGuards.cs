@@ -21,6 +21,7 @@ public class SealedGuards
         "SignalRaised.Commune", "RoundPlanned.Zone", "RoundPlanned.Programme", "StopReached.Commune", "EncounterRecorded.Programme", "EncounterRecorded.Commune",
         "AnonymousActRecorded.Kind", "EncounterRecognised.Category", "AnonymousActRecognised.Category", "AnonymousActRecognised.Stage", "EncounterAttached.Commune", "TrainingStated.ValidUntil",
         "ColdAlertStated.Until", "CampaignOpened.On", "CampaignClosed.On",
+        "ReportPublished.Content", "ReportPublished.Sha256", "ReportPublished.Programme", "ReportPublished.CampaignName", "ReportPublished.From", "ReportPublished.To",
         "CellFounded.Province", "CellFounded.Name", "CellFounded.Communes", "CentreAdded.Name",
     ];
 
