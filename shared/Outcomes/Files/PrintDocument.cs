@@ -28,7 +28,7 @@ internal sealed partial class PrintDocument(Words words, Dates dates)
         var language = Language.Current;
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{language.Code}\" dir=\"{language.Direction}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{E(report.Title.Here)}</title>");
-        html.Append(alone ? $"<style>{Letters.Value}</style>" : "<link rel=\"stylesheet\" href=\"/_content/SocialWatch.Outcomes/report.css\">").Append("</head><body>");
+        html.Append(alone ? $"<style>{Letters.Value}</style>" : "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/_content/SocialWatch.Web/mark.svg\"><link rel=\"stylesheet\" href=\"/_content/SocialWatch.Outcomes/report.css\">").Append("</head><body>");
         if (notice is not null)
         {
             html.Append(CultureInfo.InvariantCulture, $"<p class=\"no-print standing\" role=\"status\">{E(notice)}</p>");

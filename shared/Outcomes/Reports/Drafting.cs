@@ -105,14 +105,15 @@ internal static class Drafting
                 .Line($"{id}.nights", Named("report.stays.nights"), Unit.Nights, stay.Nights, "stays", follows: $"{id}.people");
             draft.Relations.Add(Relation.AtMost($"{id}.taken-in", $"{id}.people"));
 
-            Said Named(string key) => Said.In(() => words.Say(key, ("Stay", StayIn(words, stay))));
+            Said Named(string key) => Said.In(() => words.Say(key, ("Stay", StayIn(words, id))));
         }
 
         draft.End("stays");
     }
 
-    /// <summary>"دار المسنين".</summary>
-    public static string StayIn(Words words, Stayed stay) => words.Has($"{stay.Programme}.stay.{stay.Kind}") ? words[$"{stay.Programme}.stay.{stay.Kind}"] : words["absent-module"];
+    /// <summary>"دار المسنين": what its module calls a kind of stay.</summary>
+    /// <param name="line">"stays.{programme}.{kind}": both are stored names and hold no dot.</param>
+    public static string StayIn(Words words, string line) => line.Split('.') is [_, var programme, var kind] && words.Has($"{programme}.stay.{kind}") ? words[$"{programme}.stay.{kind}"] : words["absent-module"];
 
     private static void Speed(Draft draft, Counted counted)
     {

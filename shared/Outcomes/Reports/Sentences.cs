@@ -7,6 +7,7 @@ namespace SocialWatch.Outcomes.Reports;
 internal static class Sentences
 {
     private const int MostGiven = 6;
+    private const int MostStays = 4;
 
     public static IReadOnlyList<Said> Of(IReadOnlyList<Section> sections, Subject subject, Words words, Dates dates)
     {
@@ -29,13 +30,13 @@ internal static class Sentences
             Add(() => words.Say("report.said.rounds", ("Rounds", words.Count("report.outings", rounds)), ("Nights", words.Count("report.of-nights", nights)), ("Team", words.Count("report.persons", team))));
         }
 
-        foreach (var id in lines.Keys.Where(id => id.StartsWith("stays.", StringComparison.Ordinal) && id.EndsWith(".people", StringComparison.Ordinal)))
+        foreach (var id in lines.Values.Where(line => line.Id.StartsWith("stays.", StringComparison.Ordinal) && line.Id.EndsWith(".people", StringComparison.Ordinal)).OrderByDescending(line => line.Now.Number).Select(line => line.Id).Take(MostStays))
         {
             var stay = id[..^".people".Length];
             if (Number(id) is { } sheltered and > 0)
             {
                 Add(() => words.Say(
-                    Number($"{stay}.nights") is null ? "report.said.stay" : "report.said.stay-nights", ("Stay", lines[id].Name.Here), ("People", words.Count("report.persons", sheltered)),
+                    Number($"{stay}.nights") is null ? "report.said.stay" : "report.said.stay-nights", ("Stay", Drafting.StayIn(words, stay)), ("People", words.Count("report.persons", sheltered)),
                     ("Nights", Number($"{stay}.nights") is { } slept ? words.Count("report.of-nights", slept) : "")));
             }
         }

@@ -24,6 +24,7 @@ internal static class SmallNumbers
         var hidden = new HashSet<string>(ofPeople.Where(id => numbers[id] is > 0 and < Fewest).Concat(besides ?? []), StringComparer.Ordinal);
         var known = relations.Where(relation => relation.All.All(numbers.ContainsKey)).ToList();
 
+        var attack = new Attack(known);
         do
         {
             // Nights beside a hidden number of people, kilometres of a road only one walked.
@@ -40,7 +41,7 @@ internal static class SmallNumbers
         string? Next()
         {
             var told = lines.Select(line => line.Id).Where(id => numbers.ContainsKey(id) && !hidden.Contains(id)).Distinct(StringComparer.Ordinal).ToDictionary(id => id, id => numbers[id], StringComparer.Ordinal);
-            var found = Attack.On(told, known, id => hidden.Contains(id) ? 1 : 0);
+            var found = attack.On(told, id => hidden.Contains(id) ? 1 : 0);
             foreach (var id in hidden.Where(id => ofPeople.Contains(id) && found.TryGetValue(id, out var bounds) && bounds.Candidates < Fewest).Order(StringComparer.Ordinal))
             {
                 if (Beside(id, told) is { } other)
