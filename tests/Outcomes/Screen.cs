@@ -84,7 +84,7 @@ internal sealed class Screen : IAsyncDisposable
     /// <summary>Fills in what the page's own form carries and sends it.</summary>
     public async Task<(HttpStatusCode Status, IHtmlDocument Page, string? Leads)> Post(IHtmlDocument shown, string permissions = Coordinator)
     {
-        var form = (IHtmlFormElement)shown.QuerySelector("form[method=post]")!;
+        var form = (IHtmlFormElement)shown.QuerySelector("main form[method=post]")!;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.GetAttribute("action")!, UriKind.Relative))
         {
             Headers = { { "X-May", permissions }, { "X-Teams", "" } },
