@@ -13,7 +13,7 @@ namespace SocialWatch.Grains;
 
 public static class GrainsSetup
 {
-    /// <summary>Keeps cells, people, life projects, signals, rounds and campaigns awake in this process.</summary>
+    /// <summary>Keeps cells, people, life projects, signals, rounds, campaigns and published reports awake in this process.</summary>
     public static IServiceCollection AddGrainsInProcess(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -27,6 +27,7 @@ public static class GrainsSetup
         services.TryAddSingleton<Recognitions>();
         services.TryAddSingleton<IStreet, StreetDoor>();
         services.TryAddSingleton<ICampaigns, CampaignsDoor>();
+        services.TryAddSingleton<IOutcomeReports, ReportsDoor>();
         services.AddHostedService<ClockWatch>();
         services.TryAddSingleton<RecognitionWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<RecognitionWatch>());
@@ -46,6 +47,7 @@ public static class GrainsSetup
             .AddKind(provider => Kinds.Cells(provider.GetRequiredService<InstalledProgrammes>()))
             .AddKind(_ => Kinds.People)
             .AddKind(_ => Kinds.Signals)
+            .AddKind(_ => Kinds.Reports)
             .AddKind(provider => Kinds.Rounds(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
             .AddKind(provider => Kinds.Campaigns(provider.GetRequiredService<InstalledProgrammes>(), provider.GetRequiredService<ICellDirectory>()))
             .AddKind(_ => Kinds.Sheets)

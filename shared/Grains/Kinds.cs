@@ -4,6 +4,7 @@ using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Reports;
 using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Programmes;
@@ -14,7 +15,7 @@ namespace SocialWatch.Grains;
 public static class Kinds
 {
     /// <summary>Whether a command may be the first of a stream. Every other one finds nothing where there is none.</summary>
-    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or RegisterFromSheet or OpenLifeProject or OpenFromSheet or RaiseSignal or PlanRound or PlanCampaign or TakeSheet or TakeRows;
+    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or RegisterFromSheet or OpenLifeProject or OpenFromSheet or RaiseSignal or PlanRound or PlanCampaign or TakeSheet or TakeRows or PublishReport;
 
     public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
         "cell", () => Cell.Initial, Cell.Evolve, (_, _, _) => null)
@@ -27,6 +28,12 @@ public static class Kinds
 
     // What a signal or a round tells is about people nobody knows yet: each is sealed under a key of its own.
     public static StreamKind<Signal, SignalEvent> Signals { get; } = new("signal", () => Signal.Initial, Signal.Evolve, (stream, _, _) => new PersonId(stream));
+
+    // Numbers, names and definitions: about nobody, so nothing of it is sealed under a key.
+    public static StreamKind<Publication, ReportEvent> Reports { get; } = new("outcome-report", () => Publication.Initial, Publication.Evolve, (_, _, _) => null)
+    {
+        IsKnownTo = (state, asker) => state.IsKnownTo(asker),
+    };
 
     public static StreamKind<Round, RoundEvent> Rounds(InstalledProgrammes programmes, ICellDirectory cells) => new(
         "round", () => Round.Initial with { Cell = CellProfile.None with { Book = programmes.AsInstalled } }, Round.Evolve, (stream, _, _) => new PersonId(stream))

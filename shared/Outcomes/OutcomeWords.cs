@@ -60,6 +60,7 @@ internal static class OutcomeWords
             filter.Answer is { } answer ? words[Of(answer)] : null,
             filter.Commune is ActFilter.NoCommune ? words["ledger.no-commune"] : filter.Commune,
             filter.Centre is { } centre ? cell.Centres.GetValueOrDefault(centre) : null,
+            filter.Campaign?.Name,
             filter.New ? words["ledger.new"] : null,
         ];
         return [.. parts.OfType<string>()];

@@ -133,6 +133,15 @@ public class TablesTests
             Crew = full ? One.ToString("N") : "", Zone = full ? "Medina\nSouk" : "", Programme = full ? "winter-house" : null, LastCommune = full ? "Souk" : null, LastAt = full ? Noon : null,
             Incidents = full ? 2 : 0, IsKitUneven = full, IsHandOverClosed = full,
         },
+        new StageEntryRow
+        {
+            LifeProject = One, Version = 3, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Secret = full, Category = "elderly", Stage = "roof", EnteredOn = new DateOnly(2026, 11, 25),
+        },
+        new OutcomeReportRow
+        {
+            Report = One, Cell = Street.Cell.Value, Programme = full ? "winter-house" : "", Secret = full, Campaign = full ? One : null, CampaignName = full ? "شتاء" : null, From = new DateOnly(2026, 11, 25),
+            To = new DateOnly(2027, 1, 31), Provisional = full, PublishedAt = Noon, Sha256 = "ab",
+        },
         new EncounterRow
         {
             Round = One, Encounter = One, Cell = Street.Cell.Value, Programme = "winter-house", Secret = full, At = Noon, Day = new DateOnly(2026, 11, 26), People = 12, Age = AgeBand.Under13, Sex = Sex.Unknown,

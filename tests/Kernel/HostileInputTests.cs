@@ -7,6 +7,7 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Reports;
 using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Kernel.Campaigns;
@@ -149,6 +150,7 @@ public class HostileInputTests
             PersonCommand asked => AnswersIn(Families.People, asked),
             CellCommand asked => AnswersIn(Families.Cells, asked),
             SignalCommand asked => AnswersIn(Families.Signals, asked),
+            ReportCommand asked => AnswersIn(Families.Reports, asked),
             RoundCommand asked => AnswersIn(Families.Rounds, asked),
             CampaignCommand asked => AnswersIn(Families.Campaigns, asked),
             SheetCommand asked => AnswersIn(Families.Sheets, asked),

@@ -30,14 +30,14 @@ internal sealed class Screen : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private Screen(WebApplication app)
+    private Screen(WebApplication app, string language)
     {
         _app = app;
         _http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
-        _http.DefaultRequestHeaders.Add("Cookie", "language=" + Uri.EscapeDataString("c=en-GB|uic=en-GB"));
+        _http.DefaultRequestHeaders.Add("Cookie", "language=" + Uri.EscapeDataString($"c={language}|uic={language}"));
     }
 
-    public static async Task<Screen> Open(TestWorld world, InstalledProgrammes? installed = null)
+    public static async Task<Screen> Open(TestWorld world, InstalledProgrammes? installed = null, string language = "en-GB")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -45,6 +45,7 @@ internal sealed class Screen : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(world.Clock);
         builder.Services.AddSingleton(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>());
         builder.Services.AddSingleton(world.Services.GetRequiredService<ICellDirectory>());
+        builder.Services.AddSingleton(world.Services.GetRequiredService<IOutcomeReports>());
         builder.Services.AddSingleton(installed ?? TestProgramme.Installed);
         builder.Services.AddSingleton<IPeopleNames, Names>();
         builder.Services.AddSingleton<IWorkerNames, Names>();
@@ -61,12 +62,34 @@ internal sealed class Screen : IAsyncDisposable
         app.UseSocialWatchLanguages().UseAuthentication().UseAuthorization();
         app.MapRazorPages();
         await app.StartAsync();
-        return new Screen(app);
+        return new Screen(app, language);
     }
 
     public async Task<(HttpStatusCode Status, IHtmlDocument Page, string? Leads)> Get(string path, string permissions = Coordinator, string teams = "")
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Headers = { { "X-May", permissions }, { "X-Teams", teams } } };
+        using var response = await _http.SendAsync(request);
+        return (response.StatusCode, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()), response.Headers.Location?.ToString());
+    }
+
+    /// <summary>What is answered, byte for byte.</summary>
+    public async Task<byte[]> File(string path, string permissions = Coordinator)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Headers = { { "X-May", permissions }, { "X-Teams", "" } } };
+        using var response = await _http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>Fills in what the page's own form carries and sends it.</summary>
+    public async Task<(HttpStatusCode Status, IHtmlDocument Page, string? Leads)> Post(IHtmlDocument shown, string permissions = Coordinator)
+    {
+        var form = (IHtmlFormElement)shown.QuerySelector("main form[method=post]")!;
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.GetAttribute("action")!, UriKind.Relative))
+        {
+            Headers = { { "X-May", permissions }, { "X-Teams", "" } },
+            Content = new FormUrlEncodedContent(form.QuerySelectorAll("input").OfType<IHtmlInputElement>().Select(input => KeyValuePair.Create(input.Name!, input.Value))),
+        };
         using var response = await _http.SendAsync(request);
         return (response.StatusCode, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()), response.Headers.Location?.ToString());
     }

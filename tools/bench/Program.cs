@@ -17,9 +17,10 @@ try
             "page" => PageBench.Run(folder),
             "scale" => Scale.Run(folder, 100_000),
             "scale-million" => Scale.Run(folder, 1_000_000),
+            "report" => ReportBench.Run(folder),
             "memory" => Memory.Run(folder),
             "import" => Imports.Run(folder),
-            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, scale, scale-million, memory, import."),
+            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, scale, scale-million, memory, import, report."),
         });
     }
 }

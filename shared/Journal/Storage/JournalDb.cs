@@ -52,6 +52,10 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<SheetPartRow> SheetParts => Set<SheetPartRow>();
 
+    public DbSet<StageEntryRow> StageEntries => Set<StageEntryRow>();
+
+    public DbSet<OutcomeReportRow> OutcomeReports => Set<OutcomeReportRow>();
+
     internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
 
     /// <summary>From here on the answers are for this asker: with what the asker's teams alone may know.</summary>
@@ -159,6 +163,7 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         StreetTables.Map(modelBuilder);
         CampaignTables.Map(modelBuilder);
         SheetTables.Map(modelBuilder);
+        ReportTables.Map(modelBuilder);
 
         // What a sheet told and took back was never there.
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => !row.Withdrawn);
@@ -172,6 +177,8 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         Wall<AttachedRow>(modelBuilder);
         Wall<SheetRow>(modelBuilder);
         Wall<SheetLineRow>(modelBuilder);
+        Wall<StageEntryRow>(modelBuilder);
+        Wall<OutcomeReportRow>(modelBuilder);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

@@ -42,8 +42,14 @@ internal sealed record ActFilter(CellId Cell)
     /// <summary>Only acts for people who were first met within the same days.</summary>
     public bool New { get; init; }
 
+    /// <summary>Only acts of this campaign: in its zone, of its programmes, and on its days unless others are asked for.</summary>
+    public CampaignRow? Campaign { get; init; }
+
     /// <summary>Show withdrawn acts too. They are never counted.</summary>
     public bool Withdrawn { get; init; }
+
+    /// <summary>Which days are asked for: the campaign's own where no others are.</summary>
+    private (DateOnly? First, DateOnly? Last) DaysAsked => Campaign is { } campaign && CampaignActs.DaysOf(campaign) is var days ? (From ?? days.First, To ?? days.Last) : (From, To);
 
     public bool IsEmpty => this == new ActFilter(Cell);
 
@@ -72,14 +78,26 @@ internal sealed record ActFilter(CellId Cell)
             var commune => acts.Where(act => act.Commune == commune),
         };
 
+        if (Campaign is { } campaign)
+        {
+            acts = acts.Of(From is null && To is null ? campaign : On(campaign, DaysAsked.First, DaysAsked.Last));
+        }
+
         if (New)
         {
-            var (begin, end) = Moments.Of(From, To);
+            var (first, last) = DaysAsked;
+            var (begin, end) = Moments.Of(first, last);
             acts = acts.Where(act => db.People.Any(person => person.Person == act.Person && person.RegisteredAt >= begin && person.RegisteredAt < end));
         }
 
         return acts;
     }
+
+    /// <summary>The campaign's zone and programmes on other days than its own, as the days before it that it is compared with.</summary>
+    private static CampaignRow On(CampaignRow campaign, DateOnly? first, DateOnly? last) => campaign with
+    {
+        From = first ?? DateOnly.MinValue, To = last ?? DateOnly.MaxValue, Status = CampaignStatus.Closed, OpensAt = null, OpenedOn = null, ClosedOn = null,
+    };
 
     /// <summary>The address of the ledger with exactly this filter.</summary>
     public string Address(string? name = null, string? place = null) => "/ledger" + Query(name, place);
@@ -96,6 +114,7 @@ internal sealed record ActFilter(CellId Cell)
         Add("answer", Answer?.ToString());
         Add("commune", Commune);
         Add("centre", Centre?.Value.ToString());
+        Add("campaign", Campaign?.Campaign.ToString());
         Add("new", New ? "true" : null);
         Add("withdrawn", Withdrawn ? "true" : null);
         Add(name ?? "", place);

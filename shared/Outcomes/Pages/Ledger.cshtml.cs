@@ -52,6 +52,9 @@ internal sealed class LedgerModel(
     public bool New { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public Guid? Campaign { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public bool Withdrawn { get; set; }
 
     internal ActFilter Filter { get; private set; } = new(default(CellId));
@@ -77,8 +80,13 @@ internal sealed class LedgerModel(
     {
         var asker = User.ToAsker()!;
         Cell = await cells.Of(asker.Cell);
-        Filter = FilterOf(asker.Cell);
         await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
+        Filter = FilterOf(asker.Cell) with { Campaign = Campaign is { } id ? await db.Campaigns.AsNoTracking().SingleOrDefaultAsync(row => row.Campaign == id && row.Cell == asker.Cell.Value) : null };
+        if (Campaign is not null && Filter.Campaign is null)
+        {
+            return NotFound();
+        }
+
         await Check(db);
         if (!ModelState.IsValid)
         {

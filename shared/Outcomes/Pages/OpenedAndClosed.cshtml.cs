@@ -36,6 +36,9 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
     [BindProperty(SupportsGet = true)]
     public bool Reopened { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public Guid? Campaign { get; set; }
+
     internal Period Period { get; private set; }
 
     internal int Total { get; private set; }
@@ -44,13 +47,13 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
 
     internal string? Older { get; private set; }
 
-    public static string Address(Period period, string? programme, OutcomeKind? outcome, bool reopened = false, CycleRow? after = null)
+    public static string Address(Period period, string? programme, OutcomeKind? outcome, bool reopened = false, CycleRow? after = null, Guid? campaign = null)
     {
         var query = new QueryBuilder
         {
             { "from", period.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }, { "to", period.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
         };
-        foreach (var (name, value) in new[] { ("programme", programme), ("outcome", outcome?.ToString()), ("reopened", reopened ? "true" : null), ("after", after?.LifeProject.ToString()), ("cycle", after?.Cycle.ToString(CultureInfo.InvariantCulture)) })
+        foreach (var (name, value) in new[] { ("programme", programme), ("outcome", outcome?.ToString()), ("reopened", reopened ? "true" : null), ("campaign", campaign?.ToString()), ("after", after?.LifeProject.ToString()), ("cycle", after?.Cycle.ToString(CultureInfo.InvariantCulture)) })
         {
             if (value is not null)
             {
@@ -77,12 +80,13 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
 
         var asker = User.ToAsker()!;
         await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);
-        var all = Of(db, new Scope(asker.Cell, Period, string.IsNullOrEmpty(Programme) ? null : Programme), Outcome, Reopened);
+        var campaign = Campaign is { } id ? await db.Campaigns.AsNoTracking().SingleOrDefaultAsync(row => row.Campaign == id && row.Cell == asker.Cell.Value) : null;
+        var all = Of(db, new Scope(asker.Cell, Period, string.IsNullOrEmpty(Programme) ? null : Programme) { Campaign = campaign }, Outcome, Reopened);
         Total = await all.CountAsync();
         var rows = await (after is { } last ? all.Where(one => one.LifeProject.CompareTo(last) > 0 || (one.LifeProject == last && one.Cycle > cycle)) : all)
             .OrderBy(one => one.LifeProject).ThenBy(one => one.Cycle).AsNoTracking().Take(AtOnce + 1).ToListAsync();
         Projects = [.. rows.Take(AtOnce)];
-        Older = rows.Count > AtOnce ? Address(Period, Programme, Outcome, Reopened, Projects[^1]) : null;
+        Older = rows.Count > AtOnce ? Address(Period, Programme, Outcome, Reopened, Projects[^1], Campaign) : null;
     }
 
     internal static IQueryable<CycleRow> Of(JournalDb db, Scope scope, OutcomeKind? outcome, bool reopened) => outcome switch

@@ -19,6 +19,7 @@ public class CommandGuards
         AnswersIn(Families.People);
         AnswersIn(Families.Cells);
         AnswersIn(Families.Signals);
+        AnswersIn(Families.Reports);
         AnswersIn(Families.Rounds);
         AnswersIn(Families.Campaigns);
         AnswersIn(Families.Sheets);
@@ -33,6 +34,7 @@ public class CommandGuards
         GrantedOnceIn(Families.People, except: []);
         GrantedOnceIn(Families.Cells, except: []);
         GrantedOnceIn(Families.Signals, except: []);
+        GrantedOnceIn(Families.Reports, except: []);
         GrantedOnceIn(Families.Rounds, except: []);
         GrantedOnceIn(Families.Campaigns, except: []);
         GrantedOnceIn(Families.Sheets, except: []);
@@ -45,6 +47,7 @@ public class CommandGuards
         Assert.All(Families.LifeProjects.Commands, command => Assert.Contains(Families.LifeProjects.States, state => Events(command, state).Count > 0));
         Assert.All(Families.People.Commands, command => Assert.Contains(Families.People.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Cells.Commands, command => Assert.Contains(Families.Cells.States, state => Events(command, state).Count > 0));
+        Assert.All(Families.Reports.Commands, command => Assert.Contains(Families.Reports.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Signals.Commands, command => Assert.Contains(Families.Signals.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Rounds.Commands, command => Assert.Contains(Families.Rounds.States, state => Events(command, state).Count > 0));
         Assert.All(Families.Sheets.Commands, command => Assert.Contains(Families.Sheets.States, state => Events(command, state).Count > 0));
@@ -60,6 +63,7 @@ public class CommandGuards
         Assert.All(Families.Sheets.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
         Assert.All(Families.Leaves.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
         Assert.All(Families.Cells.Commands, command => Assert.Equal(command is StateColdAlert ? Permission.Dispatch : Permission.Coordinate, command.Needs));
+        Assert.All(Families.Reports.Commands, command => Assert.Equal(Permission.Coordinate, command.Needs));
         Assert.All(Families.Signals.Commands, command => Assert.Equal(command is DispatchSignal or RecallSignal ? Permission.Dispatch : Permission.MeetPeople, command.Needs));
         Assert.All(Families.Rounds.Commands, command => Assert.Equal(command is PlanRound or ChangeCrew or CancelRound ? Permission.Dispatch : Permission.MeetPeople, command.Needs));
         Assert.All(Families.Campaigns.Commands, command => Assert.Equal(command is AnswerCall ? Permission.MeetPeople : Permission.Dispatch, command.Needs));

@@ -16,6 +16,7 @@ public class EventGuards
         ChangesIn(Families.People, person => person);
         ChangesIn(Families.Cells, cell => cell);
         ChangesIn(Families.Signals, signal => signal);
+        ChangesIn(Families.Reports, report => report);
         ChangesIn(Families.Rounds, round => round);
         ChangesIn(Families.Campaigns, campaign => campaign);
         ChangesIn(Families.Sheets, sheet => sheet);
@@ -29,6 +30,7 @@ public class EventGuards
         NeverThrowsIn(Families.People);
         NeverThrowsIn(Families.Cells);
         NeverThrowsIn(Families.Signals);
+        NeverThrowsIn(Families.Reports);
         NeverThrowsIn(Families.Rounds);
         NeverThrowsIn(Families.Campaigns);
         NeverThrowsIn(Families.Sheets);

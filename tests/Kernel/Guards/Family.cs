@@ -5,12 +5,14 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Reports;
 using SocialWatch.Kernel.Sheets;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Kernel.Campaigns;
 using SocialWatch.Tests.Kernel.Cells;
 using SocialWatch.Tests.Kernel.LifeProjects;
 using SocialWatch.Tests.Kernel.People;
+using SocialWatch.Tests.Kernel.Reports;
 using SocialWatch.Tests.Kernel.Sheets;
 using SocialWatch.Tests.Kernel.Street;
 
@@ -80,12 +82,15 @@ internal static class Families
 
     public static Family<Leaf, LeafEvent> Leaves { get; } = Of(Leaf.Initial with { Cell = NightRound.Cell }, Leaf.Evolve, WinterSheet.LeafEvents, [.. WinterSheet.LeafCommands]);
 
+    public static Family<Publication, ReportEvent> Reports { get; } = Of(
+        Publication.Initial, (report, happened) => Publication.Evolve(report, happened, Someone.Now), WinterReport.Events, [.. WinterReport.Commands]);
+
     /// <summary>One example of every event of the kernel.</summary>
     public static IReadOnlyList<object> AllEvents { get; } = [.. LifeProjects.Events.Select(one => one.Event), .. People.Events.Select(one => one.Event), .. Cells.Events.Select(one => one.Event),
         .. Signals.Events.Select(one => one.Event), .. Rounds.Events.Select(one => one.Event), .. Campaigns.Events.Select(one => one.Event),
-        .. Sheets.Events.Select(one => one.Event), .. Leaves.Events.Select(one => one.Event)];
+        .. Sheets.Events.Select(one => one.Event), .. Leaves.Events.Select(one => one.Event), .. Reports.Events.Select(one => one.Event)];
 
-    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands, .. Signals.Commands, .. Rounds.Commands, .. Campaigns.Commands, .. Sheets.Commands, .. Leaves.Commands];
+    public static IReadOnlyList<object> AllCommands { get; } = [.. LifeProjects.Commands, .. People.Commands, .. Cells.Commands, .. Signals.Commands, .. Rounds.Commands, .. Campaigns.Commands, .. Sheets.Commands, .. Leaves.Commands, .. Reports.Commands];
 
     public static IReadOnlyList<Type> EventTypes { get; } = TypesOf(type => Families.IsEvent(type) && type != typeof(EventOfAbsentModule));
 
@@ -102,7 +107,7 @@ internal static class Families
     private static bool IsEvent(Type type) =>
         type.IsAssignableTo(typeof(LifeProjectEvent)) || type.IsAssignableTo(typeof(PersonEvent)) || type.IsAssignableTo(typeof(CellEvent))
         || type.IsAssignableTo(typeof(SignalEvent)) || type.IsAssignableTo(typeof(RoundEvent)) || type.IsAssignableTo(typeof(CampaignEvent))
-        || type.IsAssignableTo(typeof(SheetEvent)) || type.IsAssignableTo(typeof(LeafEvent));
+        || type.IsAssignableTo(typeof(SheetEvent)) || type.IsAssignableTo(typeof(LeafEvent)) || type.IsAssignableTo(typeof(ReportEvent));
 
     private static bool IsCommand(Type? type) =>
         type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Command<,>)) || IsCommand(type.BaseType));

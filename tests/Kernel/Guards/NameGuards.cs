@@ -4,6 +4,7 @@ using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
+using SocialWatch.Kernel.Reports;
 using SocialWatch.Kernel.Sheets;
 
 namespace SocialWatch.Tests.Kernel.Guards;
@@ -34,6 +35,7 @@ public partial class NameGuards
         typeof(WithdrawRegistration), // the same
         typeof(OpenFromSheet), // the same
         typeof(WithdrawOpening), // the same
+        typeof(PublishReport), // asked by who runs the cell and has just read it, in the browser
         typeof(StatePlaces), // asked by who runs the cell, in the browser
         typeof(ConfigureCell), // asked by who runs the cell, in the browser
         typeof(FoundCell), // asked once, at the first start, in the browser

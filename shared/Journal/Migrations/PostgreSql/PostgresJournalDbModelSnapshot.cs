@@ -617,6 +617,62 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.ToTable("life_projects", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.OutcomeReportRow", b =>
+                {
+                    b.Property<Guid>("Report")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("report");
+
+                    b.Property<Guid?>("Campaign")
+                        .HasColumnType("uuid")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("CampaignName")
+                        .HasColumnType("text")
+                        .HasColumnName("campaign_name");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("provisional");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("Report");
+
+                    b.HasIndex("Cell", "PublishedAt");
+
+                    b.ToTable("outcome_reports", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.PersonRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -1004,6 +1060,54 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                     b.HasIndex("Cell", "IsOpen", "RaisedAt");
 
                     b.ToTable("signals", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.StageEntryRow", b =>
+                {
+                    b.Property<Guid>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.HasKey("LifeProject", "Version");
+
+                    b.HasIndex("Cell", "EnteredOn");
+
+                    b.ToTable("stage_entries", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>

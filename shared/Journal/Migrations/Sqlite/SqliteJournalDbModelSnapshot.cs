@@ -626,6 +626,63 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.ToTable("life_projects", (string)null);
                 });
 
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.OutcomeReportRow", b =>
+                {
+                    b.Property<byte[]>("Report")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("report");
+
+                    b.Property<byte[]>("Campaign")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("CampaignName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign_name");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("provisional");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("Report");
+
+                    b.HasIndex("Cell", "PublishedAt");
+
+                    b.ToTable("outcome_reports", (string)null);
+                });
+
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.PersonRow", b =>
                 {
                     b.Property<byte[]>("Person")
@@ -1023,6 +1080,56 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                     b.HasIndex("Cell", "IsOpen", "RaisedAt");
 
                     b.ToTable("signals", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.ReadModels.StageEntryRow", b =>
+                {
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_on");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.HasKey("LifeProject", "Version");
+
+                    b.HasIndex("Cell", "EnteredOn");
+
+                    b.ToTable("stage_entries", (string)null);
                 });
 
             modelBuilder.Entity("SocialWatch.Journal.ReadModels.StayRow", b =>

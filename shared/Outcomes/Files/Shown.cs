@@ -1,0 +1,35 @@
+using System.Text.Json;
+using SocialWatch.Outcomes.Reports;
+using SocialWatch.Web;
+
+namespace SocialWatch.Outcomes.Files;
+
+/// <summary>How a report is written out, the same in every format that people read.</summary>
+internal static class Shown
+{
+    public static string Of(this Words words, Figure figure, Unit unit) => figure switch
+    {
+        { State: FigureState.Hidden } => words["report.hidden"],
+        { Number: { } number } when unit is Unit.Percent => Numbers.Percent(number / 100m),
+        { Number: { } number } => Numbers.Show(number),
+        _ => words["report.nothing"],
+    };
+
+    public static string Of(this Words words, Unit unit) => words[$"report.unit.{JsonNamingPolicy.KebabCaseLower.ConvertName(unit.ToString())}"];
+
+    /// <summary>What stands over every page of every format: whether it was published, and whether it will still change.</summary>
+    public static string Standing(this Words words, OutcomeReport report, Sealed? seal) => (seal, report.Provisional) switch
+    {
+        (null, true) => $"{words["report.draft"]} – {words["report.provisional"]}",
+        (null, false) => words["report.draft"],
+        (_, true) => words["report.provisional"],
+        _ => words["report.final"],
+    };
+}
+
+/// <summary>That a report was published: when, and by what it is known.</summary>
+internal sealed record Sealed(Guid Report, DateTimeOffset At, string Sha256)
+{
+    /// <summary>The day and the beginning of the seal: short enough to be written on a letter, and checked against the file.</summary>
+    public string Number => FormattableString.Invariant($"{At:yyyy-MM-dd}/{Sha256[..8]}");
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SocialWatch.Outcomes.Indicators;
+using SocialWatch.Outcomes.Reports;
+using SocialWatch.Web;
+
+namespace SocialWatch.Outcomes.Pages;
+
+/// <summary>A page about a report that is not published: what it is about stands in the address.</summary>
+internal abstract class DraftPage(ReportDesk desk, Words words) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? To { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Programme { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Campaign { get; set; }
+
+    internal Prepared? Prepared { get; private set; }
+
+    protected Words Words => words;
+
+    /// <summary>Makes the report. Null when all is well; else what to answer.</summary>
+    protected async Task<IActionResult?> Prepare()
+    {
+        if (From > To)
+        {
+            ModelState.AddModelError(nameof(To), words["outcomes.dates-reversed"]);
+        }
+        else if (From is { Year: < 2000 } || (From is { } from && To is { } to && new Period(from, to).Days > Period.MostDays))
+        {
+            ModelState.AddModelError(nameof(From), words["outcomes.too-long"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        if (await desk.Find(User.ToAsker()!, From, To, string.IsNullOrEmpty(Programme) ? null : Programme, Campaign) is not { } subject)
+        {
+            return NotFound();
+        }
+
+        Prepared = await desk.Prepare(subject);
+        return null;
+    }
+}
