@@ -17,8 +17,9 @@ try
             "page" => PageBench.Run(folder),
             "scale" => Scale.Run(folder, 100_000),
             "scale-million" => Scale.Run(folder, 1_000_000),
+            "night" => Night.Run(folder),
             "memory" => Memory.Run(folder),
-            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, scale, scale-million, memory."),
+            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, night, scale, scale-million, memory."),
         });
     }
 }
