@@ -51,7 +51,7 @@ internal static class Night
             World.Must(await served.Services.GetRequiredService<IAggregates<Cell, CellEvent>>().Do(
                 asker.Cell.Value, new StateTraining(worker.Id, DateOnly.FromDateTime(now.DateTime).AddYears(1)), OperationId.New(), asker));
             var round = new RoundId(Guid.CreateVersion7());
-            World.Must(await street.Do(round, new PlanRound(RoundKind.Spontaneous, now, now.AddMinutes(1), [worker.Id], [World.Commune], null, null, null), OperationId.New(), asker));
+            World.Must(await street.Do(round, new PlanRound(RoundKind.Planned, now, now.AddMinutes(1), [worker.Id], [World.Commune], null, null, null), OperationId.New(), asker));
             World.Must(await street.Do(round, new StartRound(now), OperationId.New(), asker));
         }
     }
