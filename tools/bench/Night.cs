@@ -20,6 +20,8 @@ internal static class Night
     public static async Task Run(string folder)
     {
         await using var served = await Served.Start(Path.Combine(folder, "night"));
+        // The bare page shows the row of a life project.
+        await served.World.Register(1, Programme.Id, Programme.Category);
         await Fill(served);
         var bare = await Load.Best(Clients, Count, _ => PageBench.Get(served.Client, "/bare-page"));
         foreach (var (part, path) in new[] { ("whole", "/tonight"), ("signals", "/tonight?part=signals"), ("rounds", "/tonight?part=rounds"), ("hand-over", "/tonight?part=hand-over"), ("places", "/tonight?part=places") })
