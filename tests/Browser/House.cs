@@ -35,6 +35,12 @@ public sealed class House : IAsyncLifetime
 
     public DateTime Today => _clock.GetUtcNow().Date;
 
+    public DateTimeOffset Now => _clock.GetUtcNow();
+
+    /// <summary>What the program is made of, for a story that is too long to be typed.</summary>
+    internal IServiceProvider Services => _app.Services;
+
+    /// <summary>Or back, for a story of long ago.</summary>
     public void Forward(TimeSpan time) => _clock.Forward(time);
 
     public async ValueTask InitializeAsync()

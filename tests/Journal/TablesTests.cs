@@ -135,7 +135,7 @@ public class TablesTests
         },
         new StageEntryRow
         {
-            LifeProject = One, Version = 3, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Secret = full, Category = "elderly", Stage = "roof", EnteredOn = new DateOnly(2026, 11, 25),
+            LifeProject = One, Version = 3, Cell = Street.Cell.Value, Person = One, Programme = "winter-house", Secret = full, Category = "elderly", Stage = "roof", EnteredOn = new DateOnly(2026, 11, 25), Withdrawn = false,
         },
         new OutcomeReportRow
         {

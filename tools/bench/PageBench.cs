@@ -30,7 +30,7 @@ internal static class PageBench
         Console.WriteLine($"page SQLite: {page.PerSecond:N0} life project pages/s (p50 {page.P(0.5):N1} ms, p99 {page.P(0.99):N1} ms) beside a bare page {bare.PerSecond:N0}/s (p99 {bare.P(0.99):N1} ms): ratio {page.PerSecond / bare.PerSecond:N2}, asked 0.33; database round trips {RoundTrips.Count - before}, asked 1, at most 3");
     }
 
-    private static async Task Get(HttpClient client, string path)
+    internal static async Task Get(HttpClient client, string path)
     {
         using var answer = await client.GetAsync(path);
         answer.EnsureSuccessStatusCode();

@@ -17,10 +17,11 @@ try
             "page" => PageBench.Run(folder),
             "scale" => Scale.Run(folder, 100_000),
             "scale-million" => Scale.Run(folder, 1_000_000),
+            "night" => Night.Run(folder),
             "report" => ReportBench.Run(folder),
             "memory" => Memory.Run(folder),
             "import" => Imports.Run(folder),
-            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, scale, scale-million, memory, import, report."),
+            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, night, scale, scale-million, memory, import, report."),
         });
     }
 }

@@ -20,12 +20,18 @@ internal sealed class OutcomeReportList : Projection<Publication, ReportEvent, O
 
 internal sealed class StageEntryList : Projection<LifeProjectFile, LifeProjectEvent, StageEntryRow>
 {
-    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) =>
-        happened.Event is LifeProjectOpened or StageEntered or LifeProjectReopened ? happened.Recorded.Version : null;
+    public override object? KeyOf(Happened<LifeProjectFile, LifeProjectEvent> happened) => happened.Event switch
+    {
+        // One row for the opening: taken back with a sheet, and perhaps told again by the next.
+        LifeProjectOpened or OpeningWithdrawn => StageEntryRow.Opening,
+        StageEntered or LifeProjectReopened => happened.Recorded.Version,
+        _ => null,
+    };
 
     public override StageEntryRow? Evolve(StageEntryRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event, happened.Before.Opening) switch
     {
-        (null, LifeProjectOpened e, _) => Entry(e, e.Stage, happened),
+        (null or { Withdrawn: true }, LifeProjectOpened e, _) => Entry(e, e.Stage, happened) with { Version = StageEntryRow.Opening },
+        ({ } entry, OpeningWithdrawn, _) => entry with { Withdrawn = true },
         (null, StageEntered e, { } opening) => Entry(opening, e.Stage, happened),
         (null, LifeProjectReopened e, { } opening) => Entry(opening, e.Stage, happened),
         _ => row,
@@ -34,6 +40,6 @@ internal sealed class StageEntryList : Projection<LifeProjectFile, LifeProjectEv
     private static StageEntryRow Entry(LifeProjectOpened opening, string stage, Happened<LifeProjectFile, LifeProjectEvent> happened) => new()
     {
         LifeProject = happened.Stream, Version = happened.Recorded.Version, Cell = happened.Stamp.Cell.Value, Person = opening.Person.Value, Programme = opening.Programme,
-        Secret = happened.Before.KeepsSecret(opening), Category = opening.Category, Stage = stage, EnteredOn = happened.Stamp.Today,
+        Secret = happened.Before.KeepsSecret(opening), Category = opening.Category, Stage = stage, EnteredOn = happened.Stamp.Today, Withdrawn = false,
     };
 }

@@ -32,7 +32,10 @@ public sealed record StageEntryRow : IOfProgramme
 {
     public required Guid LifeProject { get; init; }
 
-    /// <summary>The version of the life project at which it was told.</summary>
+    /// <summary>In the place of a version, for the opening.</summary>
+    public const int Opening = 0;
+
+    /// <summary>The version of the life project at which it was told; <see cref="Opening"/> for the opening.</summary>
     public required int Version { get; init; }
 
     public required Guid Cell { get; init; }
@@ -49,4 +52,7 @@ public sealed record StageEntryRow : IOfProgramme
 
     /// <summary>The calendar day, as of openings and closings.</summary>
     public required DateOnly EnteredOn { get; init; }
+
+    /// <summary>The opening was told by a sheet and taken back with it: nobody ever was there. Read models leave it out.</summary>
+    public required bool Withdrawn { get; init; }
 }

@@ -169,6 +169,7 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => !row.Withdrawn);
         modelBuilder.Entity<LifeProjectRow>().HasQueryFilter(row => !row.Withdrawn && (!row.Secret || _teams.Contains(row.Programme)));
         modelBuilder.Entity<CycleRow>().HasQueryFilter(row => !row.Withdrawn && (!row.Secret || _teams.Contains(row.Programme)));
+        modelBuilder.Entity<StageEntryRow>().HasQueryFilter(row => !row.Withdrawn && (!row.Secret || _teams.Contains(row.Programme)));
         Wall<StayRow>(modelBuilder);
         Wall<ActRow>(modelBuilder);
         Wall<ClockRow>(modelBuilder);
@@ -177,7 +178,6 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         Wall<AttachedRow>(modelBuilder);
         Wall<SheetRow>(modelBuilder);
         Wall<SheetLineRow>(modelBuilder);
-        Wall<StageEntryRow>(modelBuilder);
         Wall<OutcomeReportRow>(modelBuilder);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))

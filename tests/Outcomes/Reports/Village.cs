@@ -61,7 +61,7 @@ internal sealed class Village(CellId cell)
 
     public StageEntryRow Stage(LifeProjectRow project, int version, string stage, DateOnly day) => Put(new StageEntryRow
     {
-        LifeProject = project.LifeProject, Version = version, Cell = cell.Value, Person = project.Person, Programme = project.Programme, Secret = project.Secret, Category = project.Category, Stage = stage, EnteredOn = day,
+        LifeProject = project.LifeProject, Version = version, Cell = cell.Value, Person = project.Person, Programme = project.Programme, Secret = project.Secret, Category = project.Category, Stage = stage, EnteredOn = day, Withdrawn = false,
     });
 
     public SignalRow Signal(DateOnly day, int? minutes, SignalOutcome? outcome = null, Guid? joined = null) => Put(new SignalRow

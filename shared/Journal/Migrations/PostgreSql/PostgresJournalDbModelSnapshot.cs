@@ -1103,6 +1103,10 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("stage");
 
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
                     b.HasKey("LifeProject", "Version");
 
                     b.HasIndex("Cell", "EnteredOn");

@@ -1125,6 +1125,10 @@ namespace SocialWatch.Journal.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("stage");
 
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
                     b.HasKey("LifeProject", "Version");
 
                     b.HasIndex("Cell", "EnteredOn");
