@@ -20,9 +20,10 @@ public static class OperationalDays
     }
 
     /// <summary>
-    /// When something of an operational day stands in the ledger. Written down on another day, it stands at ten in the
-    /// evening: its hour is not known, and it must stay on its own day even when Morocco's clock was an hour off the present one.
+    /// When something of an operational day stands in the ledger. Written down on another day, it stands at noon: its hour is not
+    /// known, it must stay on its own day even when Morocco's clock was an hour off the present one, and a night of work is not
+    /// counted where nobody told of one.
     /// </summary>
     public static DateTimeOffset MomentOf(DateOnly day, Stamp stamp) =>
-        day == stamp.OperationalDay ? stamp.At : new DateTimeOffset(day.ToDateTime(new TimeOnly(22, 0)), stamp.At.Offset);
+        day == stamp.OperationalDay ? stamp.At : new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), stamp.At.Offset);
 }

@@ -37,6 +37,9 @@ public sealed class House : IAsyncLifetime
 
     public DateTimeOffset Now => _clock.GetUtcNow();
 
+    /// <summary>After a story of long ago: a browser keeps no cookie of another year.</summary>
+    internal void BackToToday() => _clock.BackToToday();
+
     /// <summary>What the program is made of, for a story that is too long to be typed.</summary>
     internal IServiceProvider Services => _app.Services;
 

@@ -26,6 +26,8 @@ internal sealed class MovableClock : TimeProvider
         return timer;
     }
 
+    public void BackToToday() => _ahead = TimeSpan.Zero;
+
     public void Forward(TimeSpan time)
     {
         _ahead += time;

@@ -16,7 +16,7 @@ internal sealed record Counted(
         scope,
         today,
         await ActSums.Of(db, scope),
-        await FirstService.Of(db, scope),
+        await Reaching.Of(db, scope),
         (await ActsByDay.Of(db, scope)).Nights,
         await Sheltered.Of(db, scope, today),
         await StageFlow.Of(db, scope),

@@ -99,7 +99,8 @@ internal sealed class RowReader(MappedColumns columns, CellProfile cell, RowIden
         // As a wall clock says it: half past midnight belongs to the evening before.
         ({ } on, { } at) => MoroccoTime.FromWall(on.ToDateTime(at)),
         ({ } on, _) when on == stamp.OperationalDay || on == stamp.Today => stamp.At,
-        ({ } on, _) => MoroccoTime.FromWall(on.ToDateTime(new TimeOnly(22, 0))),
+        // At noon, as whatever is told without its hour: a list of blankets makes no night of work.
+        ({ } on, _) => MoroccoTime.FromWall(on.ToDateTime(new TimeOnly(12, 0))),
     };
 
     private static ToldAct Act(RowCells cells, string act, DateTimeOffset at) => new(

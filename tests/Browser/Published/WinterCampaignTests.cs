@@ -23,7 +23,7 @@ public sealed class WinterCampaignTests
         await using var house = await House.Start(Directory.CreateTempSubdirectory("sw-winter-").FullName, Path.Combine(TemplateModule.Host(), "modules"));
         var story = new WinterCampaign(house);
         await story.Tell();
-        house.Forward(DateTimeOffset.UtcNow - house.Now);
+        house.BackToToday();
         await using var visit = await house.Visit();
         await visit.SignIn();
         await visit.Open("/sheets", "ar");

@@ -19,7 +19,7 @@ internal sealed record Reach(Pair People, Pair New, Pair Returning, Pair Later, 
     public Pair Waiting => new(Met.Now - Served.Now, Met.Before - Served.Before);
 }
 
-internal static class FirstService
+internal static class Reaching
 {
     // Heard of late, an act may be older than the person's own entry; what is older than this is another story.
     private const int DaysBefore = 90;
