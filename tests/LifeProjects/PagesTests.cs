@@ -12,7 +12,7 @@ namespace SocialWatch.Tests.LifeProjects;
 public sealed class PagesTests
 {
     // Asked by the program itself: when a clock runs out, the cell configures, or a round has said who was met.
-    private static readonly Type[] WithoutPage = [typeof(PassClock), typeof(FollowConfiguration), typeof(AttachEncounter), typeof(DetachEncounter)];
+    private static readonly Type[] WithoutPage = [typeof(PassClock), typeof(FollowConfiguration), typeof(AttachEncounter), typeof(DetachEncounter), typeof(OpenFromSheet), typeof(WithdrawOpening)];
 
     private static readonly Assembly Room = typeof(LifeProjectsSetup).Assembly;
 

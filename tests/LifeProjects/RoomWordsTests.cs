@@ -1,5 +1,6 @@
 using System.Reflection;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.LifeProjects;
@@ -11,12 +12,15 @@ namespace SocialWatch.Tests.LifeProjects;
 public sealed class RoomWordsTests
 {
     // The room of people has the words for what is asked about somebody, the room of the street those for what is asked of a crew.
-    private static readonly string[] FieldsOfOthers = ["Name", "Description", "Sex", "Age", "BornOn", "ValidUntil", "Places"];
+    private static readonly string[] FieldsOfOthers = ["Name", "Description", "Sex", "Age", "BornOn", "ValidUntil", "Places", "Level", "Until"];
 
     // Asked by the program itself, of nobody.
-    private static readonly Type[] Unasked = [typeof(AttachEncounter), typeof(DetachEncounter)];
+    private static readonly Type[] Unasked = [typeof(AttachEncounter), typeof(DetachEncounter), typeof(OpenFromSheet), typeof(WithdrawOpening)];
 
-    private static readonly Type[] Kernel = [.. typeof(Refusal).Assembly.GetTypes().Where(type => type.Namespace is not ("SocialWatch.Kernel.People" or "SocialWatch.Kernel.Street") && !type.IsAbstract)];
+    // Rooms of their own say what these mean: where the alert is stated, where sheets are undone.
+    private static readonly Type[] Kernel = [.. typeof(Refusal).Assembly.GetTypes()
+        .Where(type => type.Namespace is not ("SocialWatch.Kernel.People" or "SocialWatch.Kernel.Street" or "SocialWatch.Kernel.Campaigns" or "SocialWatch.Kernel.Reports" or "SocialWatch.Kernel.Sheets") && !type.IsAbstract)
+        .Except([typeof(WorkedWithSince), typeof(AlertNeedsALastDay), typeof(AlertNotInThoseDays)])];
 
     private static Assembly Room => typeof(LifeProjectsSetup).Assembly;
 

@@ -140,6 +140,7 @@ public sealed class StoryTests
             new EncounterAttached(
                 new RoundId(Trial.Numbered(10)), new EncounterId(Trial.Numbered(11)), Trial.Morning, "Medina", "Under the bridge", "Red scarf", [new AttachedAct(new ActId(Trial.Numbered(12)), "talk", Approach.SocioCommunity, ActAnswer.Accepted, 1)]),
             new EncounterDetached(new EncounterId(Trial.Numbered(11))),
+            new OpeningWithdrawn("The wrong list"), Trial.Opened,
             new LifeProjectClosed(OutcomeKind.Left, new DateOnly(2026, 11, 22), Note: null), new ClosingWithdrawn("Another man"), new LifeProjectReopened(2, "found", "Met again")];
         var known = typeof(LifeProjectEvent).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(LifeProjectEvent)) && !type.IsAbstract);
 

@@ -52,7 +52,7 @@ public class DoProtocolStepTests
     [Fact]
     public void What_is_done_once_was_done_when_it_was_first_done() => Staying.Then(Someone.Now.At, IsWelcomed)
         .When(IsWelcomed with { On = Someone.Today.AddDays(-2) })
-        .Then(new ProtocolStepDone(Hamid.Entry, "welcome", Approach.SocioCommunity, Someone.Today.AddDays(-2), Note: null), new ClockMet("protocol.welcome", Someone.OnDay(-2).AddHours(12)));
+        .Then(new ProtocolStepDone(Hamid.Entry, "welcome", Approach.SocioCommunity, Someone.Today.AddDays(-2), Note: null), new ClockMet("protocol.welcome", Someone.OnDay(-2).AddHours(2)));
 
     [Fact]
     public void A_step_of_the_last_stay_may_be_told_after_the_closing_and_presses_no_clock_any_more()

@@ -17,14 +17,14 @@ public class EnterStayTests
             new ClockStarted("protocol.nurse", Someone.Now.At, Someone.OnDay(2)));
 
     [Fact]
-    public void Written_down_later_it_stands_on_its_own_evening_and_so_do_its_clocks() => Story
+    public void Written_down_later_it_stands_on_its_own_day_and_so_do_its_clocks() => Story
         .Given(Hamid.Opened)
         .When(Enters with { Kind = "dormitory", On = Someone.Today.AddDays(-2) })
         .Then(
             new StayEntered(Hamid.Entry, "dormitory", Someone.Centre, Place: null, Someone.Today.AddDays(-2)),
-            Hamid.Counted(Hamid.Entry, "taken-in", Someone.OnDay(-2).AddHours(12), Someone.Centre),
-            new ClockStarted("protocol.welcome", Someone.OnDay(-2).AddHours(12), Someone.OnDay(-1).AddHours(12)),
-            new ClockStarted("protocol.nurse", Someone.OnDay(-2).AddHours(12), Someone.OnDay(0).AddHours(12)));
+            Hamid.Counted(Hamid.Entry, "taken-in", Someone.OnDay(-2).AddHours(2), Someone.Centre),
+            new ClockStarted("protocol.welcome", Someone.OnDay(-2).AddHours(2), Someone.OnDay(-1).AddHours(2)),
+            new ClockStarted("protocol.nurse", Someone.OnDay(-2).AddHours(2), Someone.OnDay(0).AddHours(2)));
 
     [Fact]
     public void At_two_in_the_morning_it_is_still_the_evening_before() => Story

@@ -44,11 +44,11 @@ public class RecordNightTests
     public void The_night_of_leaving_is_slept_elsewhere() => Staying.And(Hamid.LeftTheDormitory).When(SleepsHere).ThenRefused(new NoStayThatNight(Someone.Today));
 
     [Fact]
-    public void A_night_forgotten_is_written_down_after_the_stay_on_its_own_evening() => Staying.And(Hamid.LeftTheDormitory)
+    public void A_night_forgotten_is_written_down_after_the_stay_on_its_own_day() => Staying.And(Hamid.LeftTheDormitory)
         .When(SleepsHere with { Night = Someone.Today.AddDays(-1) })
         .Then(
             new NightSpent(Hamid.FirstNight, Hamid.Entry, Someone.Today.AddDays(-1)),
-            Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.OnDay(-1).AddHours(12), Someone.Centre));
+            Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.OnDay(-1).AddHours(2), Someone.Centre));
 
     [Fact]
     public void A_night_of_the_last_stay_may_be_told_after_the_closing()
@@ -58,7 +58,7 @@ public class RecordNightTests
 
         closed.When(forgotten).Then(
             new NightSpent(Hamid.FirstNight, Hamid.Entry, Someone.Today.AddDays(-1)),
-            Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.OnDay(-1).AddHours(12), Someone.Centre));
+            Hamid.Counted(Hamid.FirstNight, "winter-night", Someone.OnDay(-1).AddHours(2), Someone.Centre));
         closed.Then(Someone.Now.At, forgotten).When(forgotten).ThenNothing();
         closed.Then(Someone.Now.At, forgotten).When(forgotten with { Act = Hamid.Visit }).ThenRefused(new NightAlreadyCounted(forgotten.Night));
         Assert.Equal(1, Assert.IsType<LifeProject.Closed>(closed.Then(Someone.Now.At, forgotten).State.Project).Last.NightsThisCycle);
