@@ -102,7 +102,7 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
     {
         var before = clock.GetUtcNow() - DraftsKept;
         var old = db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Status != SheetStatus.Applying && sheet.Status != SheetStatus.Undoing && sheet.TakenAt < before);
-        return await old.Where(sheet => db.SheetParts.Any(part => part.File == sheet.File)).Take(100).ToListAsync(stop);
+        return await old.Where(sheet => db.SheetParts.Any(part => part.File == sheet.File)).OrderBy(sheet => sheet.Sheet).Take(100).ToListAsync(stop);
     }
 
     /// <summary>A draft is discarded, and whatever was kept of an old file is forgotten.</summary>
