@@ -62,6 +62,7 @@ internal static class OutcomeWords
             filter.Centre is { } centre ? cell.Centres.GetValueOrDefault(centre) : null,
             filter.Campaign?.Name,
             filter.New ? words["ledger.new"] : null,
+            filter.Shared ? words["ledger.shared"] : null,
         ];
         return [.. parts.OfType<string>()];
     }

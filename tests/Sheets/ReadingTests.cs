@@ -134,6 +134,7 @@ public class ReadingTests
     [InlineData("255044462D312E34", typeof(NotASheet))]
     [InlineData("FFD8FFE000104A46", typeof(NotASheet))]
     [InlineData("504B030414000000", typeof(BrokenWorkbook))]
+    [InlineData("504B0304140000000800AA", typeof(BrokenWorkbook))] // cut short
     [InlineData("", typeof(FileIsEmpty))]
     public void What_is_no_sheet_is_told_by_name(string bytes, Type why) => Assert.IsType(why, Assert.Throws<SheetNotReadable>(() => Files.Read(Convert.FromHexString(bytes))).Why);
 

@@ -55,5 +55,5 @@ internal sealed class ServingForm : IValidatableObject
     public ServingRule ToRule() => new(Act!, NotWithin is { } number ? LengthForm.Read(number, Unit) : null, MostPerDay);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        !IsWhole && (NotWithin is not null || MostPerDay is not null) ? [new ValidationResult("field.required", [nameof(Act)])] : [];
+        !IsWhole && (NotWithin is not null || MostPerDay is not null) ? [FieldRules.Required(validationContext, [nameof(Act)])] : [];
 }

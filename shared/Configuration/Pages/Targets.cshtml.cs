@@ -49,5 +49,5 @@ internal sealed class TargetForm : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => What is null && Number is null && From is null && To is null
         ? []
         : new (string Name, object? Value)[] { (nameof(What), What), (nameof(Number), Number), (nameof(From), From), (nameof(To), To) }
-            .Where(one => one.Value is null).Select(one => new ValidationResult("field.required", [one.Name]));
+            .Where(one => one.Value is null).Select(one => FieldRules.Required(validationContext, [one.Name]));
 }

@@ -45,6 +45,9 @@ internal sealed record ActFilter(CellId Cell)
     /// <summary>Only acts of this campaign: in its zone, of its programmes, and on its days unless others are asked for.</summary>
     public CampaignRow? Campaign { get; init; }
 
+    /// <summary>Only acts of programmes that everybody may count, as a published report has them: for whoever is of a secret programme's team too.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>Show withdrawn acts too. They are never counted.</summary>
     public bool Withdrawn { get; init; }
 
@@ -65,6 +68,7 @@ internal sealed record ActFilter(CellId Cell)
         acts = From is { } from ? acts.Where(act => act.Day >= from) : acts;
         acts = To is { } to ? acts.Where(act => act.Day <= to) : acts;
         acts = Programme is { } programme ? acts.Where(act => act.Programme == programme) : acts;
+        acts = Shared ? acts.Where(act => !act.Secret) : acts;
         acts = Kind is { } kind ? acts.Where(act => act.Kind == kind) : acts;
         acts = Stage is { } stage ? acts.Where(act => act.Stage == stage) : acts;
         acts = Category is { } category ? acts.Where(act => act.Category == category) : acts;
@@ -116,6 +120,7 @@ internal sealed record ActFilter(CellId Cell)
         Add("centre", Centre?.Value.ToString());
         Add("campaign", Campaign?.Campaign.ToString());
         Add("new", New ? "true" : null);
+        Add("shared", Shared ? "true" : null);
         Add("withdrawn", Withdrawn ? "true" : null);
         Add(name ?? "", place);
         return query.ToQueryString();

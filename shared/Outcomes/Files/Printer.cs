@@ -30,16 +30,21 @@ internal sealed partial class Printer(ILogger<Printer> log)
         }
 
         await Turn.WaitAsync(stop);
-        var folder = Directory.CreateTempSubdirectory("sw-print-").FullName;
+        string? folder = null;
         try
         {
+            // In here: where the disk is full, the turn must be given back too.
+            folder = Directory.CreateTempSubdirectory("sw-print-").FullName;
             await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), html, stop);
             return await Run(browser, folder, stop) && await Read(Path.Combine(folder, "report.pdf"), stop) is { } pdf ? Still(pdf) : null;
         }
         finally
         {
             Turn.Release();
-            Remove(folder);
+            if (folder is not null)
+            {
+                Remove(folder);
+            }
         }
     }
 

@@ -55,6 +55,9 @@ internal sealed class LedgerModel(
     public Guid? Campaign { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public bool Shared { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public bool Withdrawn { get; set; }
 
     internal ActFilter Filter { get; private set; } = new(default(CellId));
@@ -120,7 +123,7 @@ internal sealed class LedgerModel(
         return new ActFilter(cell)
         {
             From = From, To = To, Programme = Chosen(what.ElementAtOrDefault(0)), Kind = Chosen(what.ElementAtOrDefault(1)), Stage = Chosen(Stage), Category = Chosen(Category),
-            Approach = Approach, Answer = Answer, Commune = Chosen(Commune), Centre = Centre is { } centre ? new CentreId(centre) : null, New = New, Withdrawn = Withdrawn,
+            Approach = Approach, Answer = Answer, Commune = Chosen(Commune), Centre = Centre is { } centre ? new CentreId(centre) : null, New = New, Shared = Shared, Withdrawn = Withdrawn,
         };
     }
 

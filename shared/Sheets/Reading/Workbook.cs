@@ -34,8 +34,9 @@ internal sealed class Workbook
                 throw new SheetNotReadable(new UnpacksTooLarge());
             }
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or ArgumentException or IOException)
         {
+            // A file that was cut short is told by its length, its end or its offsets.
             throw new SheetNotReadable(new BrokenWorkbook());
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.People;
 using SocialWatch.Sheets.Mapping;
@@ -8,7 +9,7 @@ using SocialWatch.Web;
 namespace SocialWatch.Sheets.Rows;
 
 /// <summary>The cells of one row by what they mean. What cannot be understood is complained about, once for a cell.</summary>
-internal sealed class RowCells(SheetText row, MappedColumns columns)
+internal sealed partial class RowCells(SheetText row, MappedColumns columns)
 {
     private readonly List<RowFault> _faults = [];
 
@@ -77,9 +78,10 @@ internal sealed class RowCells(SheetText row, MappedColumns columns)
             return null;
         }
 
-        // "700", "٧٠٠", "1 200", and what a sheet makes of it: "700.0".
+        // "700", "٧٠٠", "1 200", "1.200" as thousands are written in Morocco, and what a sheet makes of it: "700.0".
         var plain = string.Concat(Digits.Western(text).Where(letter => !char.IsWhiteSpace(letter)));
-        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number))
+        plain = Thousands().IsMatch(plain) ? plain.Replace(".", "", StringComparison.Ordinal) : NoFraction().Replace(plain, "");
+        if (decimal.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             // Beyond all bounds: the rules say which.
             return (int)Math.Clamp(number, -1, int.MaxValue);
@@ -177,6 +179,12 @@ internal sealed class RowCells(SheetText row, MappedColumns columns)
         var name = string.Join(' ', new[] { Text(SheetField.Name), Text(SheetField.FirstName), Text(SheetField.LastName) }.OfType<string>());
         return Plain.Of(name).Length == 0 ? null : name;
     }
+
+    [GeneratedRegex(@"\A-?[0-9]{1,3}(\.[0-9]{3})+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"[.,]0{1,2}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoFraction();
 }
 
 /// <summary>Years and what the cell counts them as.</summary>

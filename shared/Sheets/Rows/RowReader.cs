@@ -60,11 +60,14 @@ internal sealed class RowReader(MappedColumns columns, CellProfile cell, RowIden
         return new PlannedRow(row, IdentityOf(cells, person, day), programme, category, person, told);
     }
 
-    /// <summary>From what the row says, not from what its words were taken to mean: the same row stays the same under a better mapping.</summary>
+    /// <summary>
+    /// From what the row says, not from what its words were taken to mean: the same row stays the same under a better mapping. Where
+    /// no column says what was done, it is what was said of the whole list: meals and blankets of one evening are two lists.
+    /// </summary>
     private Guid IdentityOf(RowCells cells, ToldPerson? person, string day)
     {
         var identity = ids.Of(
-            "row", person?.Person.Value.ToString() ?? "", cells.PlainOf(SheetField.Act), day,
+            "row", person?.Person.Value.ToString() ?? "", Mapping.Has(SheetField.Act) ? cells.PlainOf(SheetField.Act) : Mapping.ActForAll ?? Mapping.Programme ?? "", day,
             cells.PlainOf(SheetField.Quantity), cells.PlainOf(SheetField.People), cells.PlainOf(SheetField.Sex), cells.PlainOf(SheetField.Age), cells.PlainOf(SheetField.Commune), cells.PlainOf(SheetField.Answer));
         // Two rows that say the same were written twice, or are two meals of one evening: both count, the first is the first.
         var times = _times[identity] = _times.GetValueOrDefault(identity) + 1;

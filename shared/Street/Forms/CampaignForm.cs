@@ -97,8 +97,8 @@ internal sealed class TargetBox : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => (string.IsNullOrEmpty(What), Number is null) switch
     {
-        (true, false) => [new ValidationResult("field.required", [nameof(What)])],
-        (false, true) => [new ValidationResult("field.required", [nameof(Number)])],
+        (true, false) => [FieldRules.Required(validationContext, [nameof(What)])],
+        (false, true) => [FieldRules.Required(validationContext, [nameof(Number)])],
         _ => [],
     };
 }
