@@ -82,17 +82,17 @@ public class CampaignNumbersTests
         await using (var db = night.World.Database())
         {
             var (one, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-            // Two nights of the campaign and tonight; two; one and the day of leaving; none on the day it came; none before.
+            // Two nights of the campaign, tonight not being over; two; withdrawn; taken in and left on the same day; none before.
             db.AddRange(
                 Stay(night, one, -9, null), Stay(night, other, -5, 0), Stay(night, one, -1, 0) with { Withdrawn = true }, Stay(night, other, -1, -1), Stay(night, Guid.CreateVersion7(), -6, -2));
             await db.SaveChangesAsync();
         }
 
-        Assert.Equal(new Sheltered(2, 3 + 2), (await Of(night, campaign)).Sheltered);
-
-        // In the afternoon tonight is none yet.
-        night.World.At(night.Today().ToDateTime(new TimeOnly(15, 0)));
         Assert.Equal(new Sheltered(2, 2 + 2), (await Of(night, campaign)).Sheltered);
+
+        // The next day it is over.
+        night.World.At(night.Today().AddDays(1).ToDateTime(new TimeOnly(15, 0)));
+        Assert.Equal(new Sheltered(2, 3 + 2), (await Of(night, campaign)).Sheltered);
     }
 
     [Fact]

@@ -40,13 +40,20 @@ public static class CampaignActs
         return stays.Where(stay => stay.Cell == cell && !stay.Withdrawn && (programmes.Count == 0 || programmes.Contains(stay.Programme)));
     }
 
-    /// <summary>Rounds of its days whose zone meets its own; those that did not go are none.</summary>
+    /// <summary>
+    /// Rounds of its days whose zone meets its own, and of its programmes where one goes for a programme; those called off are none. Like an act whose commune
+    /// nobody noted, one that says no zone is in no campaign that has one.
+    /// </summary>
     public static IQueryable<RoundRow> Of(this IQueryable<RoundRow> rounds, CampaignRow campaign)
     {
-        var (cell, (first, last)) = (campaign.Cell, DaysOf(campaign));
-        var its = rounds.Where(round => round.Cell == cell && round.Day >= first && round.Day <= last && round.Status != RoundStatus.Cancelled);
+        var (cell, (first, last), programmes) = (campaign.Cell, DaysOf(campaign), ProgrammesOf(campaign));
+        var its = rounds.Where(round => round.Cell == cell && round.Day >= first && round.Day <= last && round.Status != RoundStatus.Cancelled
+            && (programmes.Count == 0 || round.Programme == null || programmes.Contains(round.Programme)));
         return campaign.Communes.Count == 0 ? its : its.Where(Any(campaign.Communes.Select(GoesTo)));
     }
+
+    /// <summary>Those that went out: what is loaded for a round that is still planned was not taken anywhere yet.</summary>
+    public static IQueryable<RoundRow> Gone(this IQueryable<RoundRow> rounds) => rounds.Where(round => round.Status == RoundStatus.UnderWay || round.Status == RoundStatus.Closed);
 
     /// <summary>
     /// The days that count. One that waits for an alert begins on the day on which it is opened, and a closed one ends with the day
@@ -59,6 +66,14 @@ public static class CampaignActs
             campaign is { OpensAt: not null, OpenedOn: { } opened } && opened > campaign.From ? opened : campaign.From,
             campaign.ClosedOn < campaign.To ? campaign.ClosedOn.Value : campaign.To),
     };
+
+    /// <summary>False for one that was called off, or that still waits for its alert: nothing is told of it.</summary>
+    public static bool HasDays(this CampaignRow campaign) => DaysOf(campaign) is var (first, last) && first <= last;
+
+    /// <summary>The campaign's zone and programmes on other days than its own, as the days before it that it is compared with. One without days stays so.</summary>
+    public static CampaignRow On(this CampaignRow campaign, DateOnly first, DateOnly last) => campaign.HasDays()
+        ? campaign with { From = first, To = last, Status = CampaignStatus.Closed, OpensAt = null, OpenedOn = null, ClosedOn = null }
+        : campaign;
 
     private static List<string> ProgrammesOf(CampaignRow campaign) => [.. CampaignRow.Split(campaign.Programmes), .. CampaignRow.Split(campaign.SecretProgrammes)];
 

@@ -30,7 +30,7 @@ internal sealed class StageEntryList : Projection<LifeProjectFile, LifeProjectEv
 
     public override StageEntryRow? Evolve(StageEntryRow? row, Happened<LifeProjectFile, LifeProjectEvent> happened) => (row, happened.Event, happened.Before.Opening) switch
     {
-        (null or { Withdrawn: true }, LifeProjectOpened e, _) => Entry(e, e.Stage, happened) with { Version = StageEntryRow.Opening },
+        (null or { Withdrawn: true }, LifeProjectOpened e, _) => Entry(e, e.Stage, happened) with { Version = StageEntryRow.Opening, EnteredOn = LifeProjectList.BeganOn(e, happened.Stamp) },
         ({ } entry, OpeningWithdrawn, _) => entry with { Withdrawn = true },
         (null, StageEntered e, { } opening) => Entry(opening, e.Stage, happened),
         (null, LifeProjectReopened e, { } opening) => Entry(opening, e.Stage, happened),

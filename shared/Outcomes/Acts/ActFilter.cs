@@ -39,7 +39,7 @@ internal sealed record ActFilter(CellId Cell)
 
     public CentreId? Centre { get; init; }
 
-    /// <summary>Only acts for people who were first met within the same days.</summary>
+    /// <summary>Only acts for people who were first met within the same days; of whom a sheet told, nobody knows when that was.</summary>
     public bool New { get; init; }
 
     /// <summary>Only acts of this campaign: in its zone, of its programmes, and on its days unless others are asked for.</summary>
@@ -84,24 +84,18 @@ internal sealed record ActFilter(CellId Cell)
 
         if (Campaign is { } campaign)
         {
-            acts = acts.Of(From is null && To is null ? campaign : On(campaign, DaysAsked.First, DaysAsked.Last));
+            acts = acts.Of(From is null && To is null ? campaign : campaign.On(DaysAsked.First ?? DateOnly.MinValue, DaysAsked.Last ?? DateOnly.MaxValue));
         }
 
         if (New)
         {
             var (first, last) = DaysAsked;
             var (begin, end) = Moments.Of(first, last);
-            acts = acts.Where(act => db.People.Any(person => person.Person == act.Person && person.RegisteredAt >= begin && person.RegisteredAt < end));
+            acts = acts.Where(act => db.People.Any(person => person.Person == act.Person && person.Sheet == null && person.RegisteredAt >= begin && person.RegisteredAt < end));
         }
 
         return acts;
     }
-
-    /// <summary>The campaign's zone and programmes on other days than its own, as the days before it that it is compared with.</summary>
-    private static CampaignRow On(CampaignRow campaign, DateOnly? first, DateOnly? last) => campaign with
-    {
-        From = first ?? DateOnly.MinValue, To = last ?? DateOnly.MaxValue, Status = CampaignStatus.Closed, OpensAt = null, OpenedOn = null, ClosedOn = null,
-    };
 
     /// <summary>The address of the ledger with exactly this filter.</summary>
     public string Address(string? name = null, string? place = null) => "/ledger" + Query(name, place);

@@ -46,7 +46,9 @@ internal static class HeldOut
 
     private static async Task<HashSet<(Guid, int)>> Back(JournalDb db, IQueryable<CycleRow> closed, int days)
     {
-        var reopened = await closed.Join(db.Cycles, cycle => new { cycle.LifeProject, Cycle = cycle.Cycle + 1 }, next => new { next.LifeProject, next.Cycle }, (cycle, next) => new Seen(cycle.LifeProject, cycle.Cycle, cycle.ClosedOn!.Value, next.OpenedOn)).ToListAsync();
+        var reopened = await closed.Join(db.Cycles, cycle => new { cycle.LifeProject, Cycle = cycle.Cycle + 1 }, next => new { next.LifeProject, next.Cycle }, (cycle, next) => new { Closed = cycle, Next = next })
+            .Where(again => again.Next.OpenedOn > again.Closed.ClosedOn)
+            .Select(again => new Seen(again.Closed.LifeProject, again.Closed.Cycle, again.Closed.ClosedOn!.Value, again.Next.OpenedOn)).ToListAsync();
 
         // Each table is asked by the life projects of the same person: there is an index for every step of that way.
         var projects = closed.Join(db.LifeProjects, cycle => cycle.Person, project => project.Person, (cycle, project) => new { Closed = cycle, project.LifeProject });

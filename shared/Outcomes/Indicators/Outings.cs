@@ -17,10 +17,10 @@ internal static class Outings
     public static async Task<Gone> Of(JournalDb db, Scope scope)
     {
         var (from, to, before) = (scope.Now.From, scope.Now.To, scope.Now.Before.From);
-        var rounds = (await db.Rounds.AsNoTracking()
-            .Where(round => round.Cell == scope.Cell.Value && round.Day >= before && round.Day <= to && (round.Status == RoundStatus.UnderWay || round.Status == RoundStatus.Closed))
-            .ToListAsync())
-            .Where(round => IsOf(scope, round)).ToDictionary(round => round.Round);
+        var gone = db.Rounds.AsNoTracking().Where(round => round.Cell == scope.Cell.Value && round.Day >= before && round.Day <= to).Gone();
+        gone = scope.Campaign is { } campaign ? gone.Of(campaign.On(before, to)) : gone;
+        gone = scope.Programme is { } programme ? gone.Where(round => round.Programme == null || round.Programme == programme) : gone;
+        var rounds = await gone.ToDictionaryAsync(round => round.Round);
 
         var kit = (await db.Kit.AsNoTracking().Where(line => line.Cell == scope.Cell.Value && line.Day >= before && line.Day <= to).ToListAsync()).Where(line => rounds.ContainsKey(line.Round)).ToList();
         var zone = scope.Zone.ToList();
@@ -37,11 +37,6 @@ internal static class Outings
 
         Pair Sum(IEnumerable<KitRow> lines, Func<KitRow, int> number) => Pair.Of(lines, line => line.Day >= from, number);
     }
-
-    /// <summary>A round is of a zone when it was planned for a commune of it; one that says no zone goes everywhere.</summary>
-    private static bool IsOf(Scope scope, RoundRow round) =>
-        (scope.Zone.Count == 0 || round.Zone.Length == 0 || round.Zone.Split('\n').Intersect(scope.Zone).Any())
-        && (round.Programme is null || ((scope.Programme is null || round.Programme == scope.Programme) && (scope.CampaignProgrammes.Count == 0 || scope.CampaignProgrammes.Contains(round.Programme))));
 
     private static int Crew(IEnumerable<RoundRow> rounds) => rounds.SelectMany(round => round.CrewIds).Distinct().Count();
 }

@@ -21,7 +21,7 @@ internal static class PeopleReached
             .Select(group => new { IsNow = group.Key, People = group.Where(act => act.Person != null).Select(act => act.Person).Distinct().Count(), Unnamed = group.Count(act => act.Person == null) })
             .ToListAsync();
         var firstMet = await scope.Accepted(db)
-            .Where(act => db.People.Any(person => person.Person == act.Person && (act.Day >= from
+            .Where(act => db.People.Any(person => person.Person == act.Person && person.Sheet == null && (act.Day >= from
                 ? person.RegisteredAt >= begin && person.RegisteredAt < end
                 : person.RegisteredAt >= beginBefore && person.RegisteredAt < endBefore)))
             .GroupBy(act => act.Day >= from)

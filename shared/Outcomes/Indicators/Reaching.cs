@@ -11,8 +11,8 @@ namespace SocialWatch.Outcomes.Indicators;
 /// People with an accepted act: who was new, who was known before; and of the people first met in the period, how many days
 /// passed until their first accepted act, and how many still wait for one.
 /// </summary>
-/// <param name="Later">Reached, but registered only after the period: what was done was heard of later.</param>
-/// <param name="Met">People first met in the period.</param>
+/// <param name="Later">Reached, but registered only after the period: what was done was heard of later; or registered in it by a sheet, which does not say when they were met.</param>
+/// <param name="Met">People first met in the period. A sheet is no meeting: of whom it told, nobody waits since the day it was taken in.</param>
 internal sealed record Reach(Pair People, Pair New, Pair Returning, Pair Later, Pair Met, Pair Served, (int? Now, int? Before) MedianDays)
 {
     /// <summary>Met, and nothing accepted of them until now.</summary>
@@ -48,7 +48,7 @@ internal static class Reaching
     {
         var (begin, end) = Moments.Of(period.From, period.To);
         var zone = scope.Zone.ToList();
-        var people = db.People.Where(person => person.Cell == scope.Cell.Value && person.RegisteredAt >= begin && person.RegisteredAt < end);
+        var people = db.People.Where(person => person.Cell == scope.Cell.Value && person.Sheet == null && person.RegisteredAt >= begin && person.RegisteredAt < end);
         people = zone.Count > 0 ? people.Where(person => person.Commune != null && zone.Contains(person.Commune)) : people;
         if (scope.Programme is null && scope.CampaignProgrammes.Count == 0)
         {
@@ -71,12 +71,12 @@ internal static class Reaching
                 Before = group.Max(act => act.Day >= before && act.Day < from ? 1 : 0),
                 First = group.Min(act => act.Day),
             })
-            .Join(db.People, reached => reached.Person, person => person.Person, (reached, person) => new { reached.Now, reached.Before, reached.First, person.RegisteredAt, person.Commune });
+            .Join(db.People, reached => reached.Person, person => person.Person, (reached, person) => new { reached.Now, reached.Before, reached.First, person.RegisteredAt, IsBySheet = person.Sheet != null, person.Commune });
 
         // One after another: two hundred thousand people are never in memory at once.
         await foreach (var one in people.AsAsyncEnumerable())
         {
-            tally.Add(one.Now == 1, one.Before == 1, one.First, one.RegisteredAt, one.Commune);
+            tally.Add(one.Now == 1, one.Before == 1, one.First, one.RegisteredAt, one.IsBySheet, one.Commune);
         }
     }
 
@@ -101,14 +101,14 @@ internal static class Reaching
 
         public Ranks DaysBefore { get; } = new();
 
-        public void Add(bool isNow, bool isBefore, DateOnly first, DateTimeOffset registeredAt, string? commune)
+        public void Add(bool isNow, bool isBefore, DateOnly first, DateTimeOffset registeredAt, bool isBySheet, string? commune)
         {
-            var isMetNow = registeredAt >= _now.Begin && registeredAt < _now.End;
-            var isMetBefore = registeredAt >= _before.Begin && registeredAt < _before.End;
+            var isMetNow = !isBySheet && registeredAt >= _now.Begin && registeredAt < _now.End;
+            var isMetBefore = !isBySheet && registeredAt >= _before.Begin && registeredAt < _before.End;
             People = Plus(People, isNow, isBefore);
             New = Plus(New, isNow && isMetNow, isBefore && isMetBefore);
             Returning = Plus(Returning, isNow && registeredAt < _now.Begin, isBefore && registeredAt < _before.Begin);
-            Later = Plus(Later, isNow && registeredAt >= _now.End, isBefore && registeredAt >= _before.End);
+            Later = Plus(Later, isNow && !isMetNow && registeredAt >= _now.Begin, isBefore && !isMetBefore && registeredAt >= _before.Begin);
             if (Zone.Count > 0 && (commune is null || !Zone.Contains(commune)))
             {
                 return;

@@ -59,7 +59,7 @@ internal sealed class ReportsModel(IDbContextFactory<JournalDb> databases, ICell
         Published = [.. rows.Take(AtOnce)];
         Older = rows.Count > AtOnce ? $"{ReportAddress.All}?before={Published[^1].PublishedAt.UtcTicks.ToString(CultureInfo.InvariantCulture)}" : null;
         Campaigns = MayPrepare
-            ? [.. (await db.Campaigns.AsNoTracking().Where(row => row.Cell == asker.Cell.Value && row.Status != CampaignStatus.Cancelled).OrderByDescending(row => row.From).Take(AtOnce).ToListAsync()).Select(row => new Choice(row.Campaign.ToString(), row.Name))]
+            ? [.. (await db.Campaigns.AsNoTracking().Where(row => row.Cell == asker.Cell.Value && row.Status != CampaignStatus.Cancelled && (row.OpensAt == null || row.OpenedOn != null)).OrderByDescending(row => row.From).Take(AtOnce).ToListAsync()).Where(row => row.HasDays()).Select(row => new Choice(row.Campaign.ToString(), row.Name))]
             : [];
     }
 

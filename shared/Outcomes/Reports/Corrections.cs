@@ -54,7 +54,7 @@ internal static class Corrections
         var (position, read) = (sealedAt, 0);
         while (found.Count < MostActs && read < MostRead)
         {
-            var late = await db.Events.AsNoTracking().Where(happened => happened.Position > position && happened.Cell == scope.Cell.Value && (happened.Kind == "life-project" || happened.Kind == "round"))
+            var late = await db.Events.AsNoTracking().Where(happened => happened.Position > position && happened.Cell == scope.Cell.Value && (happened.Kind == "life-project" || happened.Kind == "round" || happened.Kind == "sheet-leaf"))
                 .OrderBy(happened => happened.Position).Take(AtOnce).Select(happened => new { happened.Position, happened.Stream, happened.Name, happened.At, happened.Data }).ToListAsync();
             if (late.Count == 0)
             {
@@ -62,20 +62,25 @@ internal static class Corrections
             }
 
             (position, read) = (late[^1].Position, read + late.Count);
-            var told = late.Where(happened => IsOfAct(happened.Name)).Select(happened => (happened.Stream, Act: ActIn(happened.Data), Withdrawn: happened.Name.EndsWith("withdrawn.v1", StringComparison.Ordinal), happened.At)).ToList();
+            var told = late.Where(happened => IsOfAct(happened.Name)).Select(happened => (happened.Stream, Told: ToldIn(happened.Data), Withdrawn: happened.Name.EndsWith("withdrawn.v1", StringComparison.Ordinal), happened.At)).ToList();
             var streams = told.Select(one => one.Stream).Distinct().ToList();
             var rows = (await acts.Shown(db).AsNoTracking().Where(act => streams.Contains(act.Stream)).ToListAsync()).ToDictionary(act => (act.Stream, act.Act));
-            found.AddRange(told.Where(one => rows.ContainsKey((one.Stream, one.Act))).Select(one => new LateAct(rows[(one.Stream, one.Act)], one.Withdrawn, one.At)));
+            // What a sheet takes back it names by its row.
+            var lines = (await db.SheetLines.AsNoTracking().Where(line => streams.Contains(line.Leaf) && line.Act != null).ToListAsync()).ToDictionary(line => (line.Leaf, line.Row), line => line.Act!.Value);
+            found.AddRange(told.Select(one => (Row: rows.GetValueOrDefault((one.Stream, one.Told.Act ?? lines.GetValueOrDefault((one.Stream, one.Told.Row)))), one.Withdrawn, one.At))
+                .Where(one => one.Row is not null).Select(one => new LateAct(one.Row!, one.Withdrawn, one.At)));
         }
 
         return [.. found.Take(MostActs)];
     }
 
-    private static bool IsOfAct(string name) => name is "life-project.act-recorded.v1" or "life-project.act-withdrawn.v1" or "round.act-recorded.v1" or "round.act-withdrawn.v1";
+    private static bool IsOfAct(string name) => name is "life-project.act-recorded.v1" or "life-project.act-withdrawn.v1" or "round.act-recorded.v1" or "round.act-withdrawn.v1" or "sheet-leaf.line-taken.v1" or "sheet-leaf.row-withdrawn.v1";
 
-    private static Guid ActIn(string data)
+    private static (Guid? Act, int Row) ToldIn(string data)
     {
         using var json = JsonDocument.Parse(data);
-        return json.RootElement.GetProperty("act") is { ValueKind: JsonValueKind.String } act ? act.GetGuid() : json.RootElement.GetProperty("act").GetProperty("value").GetGuid();
+        return json.RootElement.TryGetProperty("act", out var act)
+            ? (act.ValueKind is JsonValueKind.String ? act.GetGuid() : act.GetProperty("value").GetGuid(), 0)
+            : (null, json.RootElement.GetProperty("row").GetInt32());
     }
 }

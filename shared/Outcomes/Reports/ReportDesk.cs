@@ -16,7 +16,7 @@ internal sealed record Prepared(Subject Subject, Draft Draft, OutcomeReport Whol
 /// <summary>Makes reports.</summary>
 internal sealed class ReportDesk(IDbContextFactory<JournalDb> databases, ICellDirectory cells, InstalledProgrammes installed, ActChoices choices, TimeProvider clock, Words words, Dates dates)
 {
-    /// <summary>What is asked for; null when there is nothing of the kind that the asker may know of.</summary>
+    /// <summary>What is asked for; null when there is nothing of the kind that the asker may know of, or it is a campaign without a day that counts.</summary>
     public async Task<Subject?> Find(Asker asker, DateOnly? from, DateOnly? to, string? programme, Guid? campaign)
     {
         var cell = await cells.Of(asker.Cell);
@@ -34,7 +34,7 @@ internal sealed class ReportDesk(IDbContextFactory<JournalDb> databases, ICellDi
         {
             await using var db = (await databases.CreateDbContextAsync()).SeenBy(eyes);
             row = await db.Campaigns.AsNoTracking().SingleOrDefaultAsync(one => one.Campaign == id && one.Cell == asker.Cell.Value);
-            if (row is null)
+            if (row is null || !row.HasDays())
             {
                 return null;
             }
@@ -90,5 +90,9 @@ internal sealed class ReportDesk(IDbContextFactory<JournalDb> databases, ICellDi
         _ => Period.LastMonth(today),
     };
 
-    private static Period DaysOf(CampaignRow campaign) => CampaignActs.DaysOf(campaign) is var (first, last) && first <= last ? new Period(first, last) : new Period(campaign.From, campaign.To);
+    private static Period DaysOf(CampaignRow campaign)
+    {
+        var (first, last) = CampaignActs.DaysOf(campaign);
+        return new Period(first, last);
+    }
 }

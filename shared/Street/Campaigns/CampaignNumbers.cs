@@ -35,7 +35,7 @@ internal sealed record CampaignNumbers(
     public static async Task<CampaignNumbers> Of(JournalDb db, CampaignRow campaign, DateTimeOffset now)
     {
         var counted = db.Acts.Of(campaign).Counted();
-        var rounds = db.Rounds.Of(campaign);
+        var rounds = db.Rounds.Of(campaign).Gone();
         var latest = await counted.GroupBy(act => act.Day).Select(day => new { day.Key, Last = day.Max(act => act.At) }).ToListAsync();
 
         return new CampaignNumbers(
@@ -44,7 +44,7 @@ internal sealed record CampaignNumbers(
             latest.Count(day => day.Last >= Journal.ReadModels.Nights.BeginsAt(day.Key)),
             await db.Acts.WithoutCommune(campaign).Counted().CountAsync(),
             await db.Encounters.Of(campaign).Where(met => !met.Withdrawn && met.Person == null).SumAsync(met => met.People),
-            await rounds.CountAsync(round => round.Status != RoundStatus.Planned),
+            await rounds.CountAsync(),
             await db.Kit.Where(kit => rounds.Any(round => round.Round == kit.Round)).GroupBy(kit => kit.Item)
                 .Select(kit => new CampaignKit(kit.Key, kit.Sum(one => one.Taken), kit.Sum(one => one.Given), kit.Sum(one => one.Returned))).ToListAsync(),
             await SignalsOf(db.Signals.Of(campaign)),

@@ -1,9 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.Street;
+using SocialWatch.Outcomes.Acts;
 using SocialWatch.Outcomes.Reports;
 using SocialWatch.Programmes;
 using SocialWatch.Tests.Support;
@@ -50,6 +53,7 @@ public sealed class IndicatorsTests
         village.Act(projects[4], last.AddDays(-1));
         village.Act(projects[5], closedOn, round: round.Round);
         village.Act(projects[6], last, round: round.Round, withdrawn: true);
+        village.Cycle(projects[7], 2, closedOn);
         // Left, or reintegrated so that the day lies elsewhere: not asked.
         village.Cycle(village.LifeProject(village.Person(Day(1))), 1, Day(1), OutcomeKind.Left, closedOn);
         village.Cycle(village.LifeProject(village.Person(Day(1))), 1, Day(1), OutcomeKind.EconomicReintegration, Day(10).AddDays(-91));
@@ -86,6 +90,24 @@ public sealed class IndicatorsTests
         var report = (await Desk.Prepare(world, From, To)).Whole;
         Assert.Equal((8, 6, 2, 1), (report.Number("met"), report.Number("met.served"), report.Number("met.waiting"), report.Number("met.days")));
         Assert.Equal(FigureState.Nothing, report.Lines.Single(line => line.Id == "met.days").Before.State);
+    }
+
+    [Fact]
+    public async Task Whom_a_sheet_told_of_is_reached_and_was_not_met_on_the_day_of_the_import()
+    {
+        await using var world = await Open(DatabaseKind.Sqlite);
+        var village = new Village(world.Asker.Cell);
+        village.Act(village.LifeProject(village.Person(Day(12))), Day(13));
+        village.Act(village.LifeProject(village.Person(Day(12), isBySheet: true)), Day(12));
+        village.Person(Day(12), isBySheet: true);
+        village.Act(village.LifeProject(village.Person(Day(2), isBySheet: true)), Day(14));
+        await village.Save(world);
+
+        var report = (await Desk.Prepare(world, From, To)).Whole;
+        Assert.Equal((3, 1, 1, 1), (report.Number("people"), report.Number("people.new"), report.Number("people.returning"), report.Number("people.later")));
+        Assert.Equal((1, 1, 0, 1), (report.Number("met"), report.Number("met.served"), report.Number("met.waiting"), report.Number("met.days")));
+        await using var screen = await Screen.Open(world);
+        Assert.Single((await screen.Get(report.Lines.Single(line => line.Id == "people.new").Opens!)).Page.QuerySelectorAll("tbody tr"));
     }
 
     [Fact]
@@ -137,6 +159,49 @@ public sealed class IndicatorsTests
         }
 
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await screen.Get($"/ledger?campaign={Guid.CreateVersion7()}")).Status);
+    }
+
+    [Fact]
+    public async Task Rounds_and_kit_of_a_campaign_with_a_zone_are_those_that_went_out_to_it()
+    {
+        await using var world = await Open(DatabaseKind.Sqlite);
+        var village = new Village(world.Asker.Cell);
+        var campaign = village.Campaign(Day(12), Day(15), TestWorld.Commune, TestProgramme.Id);
+        foreach (var (zone, status, programme) in new[]
+        {
+            (TestWorld.Commune, RoundStatus.Closed, null), (TestWorld.Commune, RoundStatus.Planned, null), ("", RoundStatus.Closed, null), (TestWorld.Commune, RoundStatus.Closed, TestProgramme.OtherId),
+        })
+        {
+            var round = village.Round(Day(13), status) with { Zone = zone, Programme = programme };
+            village.Rows[^1] = round;
+            village.Kit(round, KitItem.Blankets, 20, 5, 15);
+        }
+
+        await village.Save(world);
+        var report = (await Desk.Prepare(world, default, default, campaign: campaign.Campaign)).Whole;
+        Assert.Equal((1, 20), (report.Number("rounds"), report.Number("kit.blankets.taken")));
+    }
+
+    [Fact]
+    public async Task A_campaign_that_was_called_off_or_never_opened_has_no_report_and_no_acts()
+    {
+        await using var world = await Open(DatabaseKind.Sqlite);
+        var village = new Village(world.Asker.Cell);
+        village.Act(village.LifeProject(village.Person(Day(2))), Day(13));
+        var cancelled = village.Campaign(Day(12), Day(15), status: CampaignStatus.Cancelled);
+        var waiting = village.Campaign(Day(12), Day(15), status: CampaignStatus.Planned) with { Campaign = Guid.CreateVersion7(), OpensAt = AlertLevel.Orange, OpenedOn = null };
+        village.Rows.Add(waiting);
+        await village.Save(world);
+
+        await using var screen = await Screen.Open(world);
+        var offered = (await screen.Get("/outcomes/reports")).Page.QuerySelectorAll("select[name=Campaign] option").Select(option => option.GetAttribute("value")).ToList();
+        foreach (var campaign in new[] { cancelled, waiting })
+        {
+            Assert.DoesNotContain(campaign.Campaign.ToString(), offered);
+            Assert.Equal(System.Net.HttpStatusCode.NotFound, (await screen.Get($"/outcomes/report?campaign={campaign.Campaign}")).Status);
+            await using var db = world.Database();
+            Assert.Equal(0, await new ActFilter(world.Asker.Cell) { Campaign = campaign, From = Day(1), To = Day(20) }.Standing(db).CountAsync());
+        }
     }
 
     private static DateOnly Day(int day) => new(2026, 11, day);

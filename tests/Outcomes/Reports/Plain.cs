@@ -86,7 +86,7 @@ internal static class Plain
     private static bool CameBack(Village village, List<CycleRow> cycles, CycleRow closed, int wait)
     {
         var (first, last) = (closed.ClosedOn!.Value, closed.ClosedOn.Value.AddDays(wait));
-        return cycles.Any(next => next.LifeProject == closed.LifeProject && next.Cycle == closed.Cycle + 1 && next.OpenedOn <= last)
+        return cycles.Any(next => next.LifeProject == closed.LifeProject && next.Cycle == closed.Cycle + 1 && next.OpenedOn > closed.ClosedOn && next.OpenedOn <= last)
             || village.Of<ActRow>().Any(act => !act.Secret && !act.Withdrawn && act.Round is not null && act.Person == closed.Person && act.Day > first && act.Day <= last)
             || village.Of<EncounterRow>().Any(met => !met.Secret && !met.Withdrawn && met.Person == closed.Person && met.Day > first && met.Day <= last);
     }

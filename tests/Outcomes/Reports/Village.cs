@@ -26,9 +26,9 @@ internal sealed class Village(CellId cell)
 
     public static DateTimeOffset At(DateOnly day, int hour = 12) => MoroccoTime.FromWall(day.ToDateTime(new TimeOnly(hour, 0)));
 
-    public PersonRow Person(DateOnly metOn, string? commune = TestWorld.Commune) => Put(new PersonRow
+    public PersonRow Person(DateOnly metOn, string? commune = TestWorld.Commune, bool isBySheet = false) => Put(new PersonRow
     {
-        Person = Guid.CreateVersion7(), Cell = cell.Value, Sex = Sex.Unknown, Age = AgeBand.Unknown, Commune = commune, RegisteredAt = At(metOn),
+        Person = Guid.CreateVersion7(), Cell = cell.Value, Sex = Sex.Unknown, Age = AgeBand.Unknown, Commune = commune, RegisteredAt = At(metOn), Sheet = isBySheet ? Guid.CreateVersion7() : null,
     });
 
     public LifeProjectRow LifeProject(PersonRow person, string programme = TestProgramme.Id) => Put(new LifeProjectRow
