@@ -12,12 +12,16 @@ public sealed class SheetFiles(IDbContextFactory<JournalDb> databases, KeyStore 
 {
     private const int PartBytes = 256 * 1024;
 
-    /// <summary>Keeps what is read from the stream to its end. Kept before, it is kept anew.</summary>
+    /// <summary>Keeps what is read from the stream to its end, under an id nothing else has: the key is destroyed with the file, and must be nobody's.</summary>
     public async Task Keep(Guid file, Stream bytes, CancellationToken stop)
     {
+        if (await keys.Find(file) is not null)
+        {
+            throw new InvalidOperationException("Something is kept under this id already.");
+        }
+
         var key = await keys.FindOrMake(file) ?? throw new InvalidOperationException("The key of this file was destroyed.");
         await using var db = await databases.CreateDbContextAsync(stop);
-        await db.Set<SheetPartRow>().Where(part => part.File == file).ExecuteDeleteAsync(stop);
         var buffer = new byte[PartBytes];
         for (var part = 0; await bytes.ReadAtLeastAsync(buffer, PartBytes, throwOnEndOfStream: false, stop) is > 0 and var length; part++)
         {

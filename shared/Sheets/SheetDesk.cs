@@ -84,6 +84,10 @@ internal sealed class SheetDesk(SheetParts parts, IAggregates<Sheet, SheetEvent>
         return null;
     }
 
+    /// <summary>The sheet a form makes. It follows from the form and cannot be chosen with it: under it a key is made.</summary>
+    public async Task<SheetId> SheetOf(Guid form, Asker asker) =>
+        new((await parts.Files.IdentitiesOf(asker.Cell.Value)).Of("sheet", asker.Worker.Value.ToString(), form.ToString()));
+
     /// <summary>By what a sheet with the same headings is known again.</summary>
     public async Task<Guid> PrintOf(IReadOnlyList<string> headings, Asker asker) =>
         (await parts.Files.IdentitiesOf(asker.Cell.Value)).Of(["headings", .. headings.Select(Plain.Of)]);

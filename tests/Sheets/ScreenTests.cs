@@ -116,6 +116,34 @@ public class ScreenTests
     }
 
     [Fact]
+    public async Task A_form_sent_again_is_the_same_sheet_and_another_file_leaves_its_bytes_alone()
+    {
+        await using var desk = await Desk.Open();
+        await using var screen = await Screen.Open(desk);
+        var (_, list, _) = await screen.Get("/sheets");
+        await screen.Upload(list, Winter.File, "winter.csv");
+        var first = screen.To;
+        await using var db = desk.World.Database();
+        var kept = db.SheetParts.Select(part => part.File).Single();
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Upload(list, Winter.File, "winter.csv")).Status);
+        Assert.Equal(first, screen.To);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await screen.Upload(list, Winter.Grown, "winter.csv")).Status);
+
+        Assert.Equal(kept, db.SheetParts.Select(part => part.File).Single());
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_under_an_id_that_has_a_key()
+    {
+        await using var desk = await Desk.Open();
+        await desk.Apply(await desk.Bring(Winter.File, Winter.Words));
+        var person = (await desk.People())[0].Person;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => desk.Parts.Files.Keep(person, new MemoryStream(Winter.File), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Only_who_runs_the_cell_opens_them()
     {
         await using var desk = await Desk.Open();

@@ -73,12 +73,13 @@ internal static class SmallNumbers
 
     /// <summary>
     /// Lines that would tell of few people beside an earlier report: the same number of days or programmes that lie within
-    /// each other, one to four apart; and what that report hid of the very same days.
+    /// each other, one to four apart; and what that report hid of the very same days. Acts as well as people: one act is at
+    /// most one person.
     /// </summary>
     public static IEnumerable<string> BesideEarlier(IReadOnlyDictionary<string, int> numbers, IReadOnlyCollection<Line> lines, OutcomeReport report, DateOnly from, DateOnly to, IReadOnlyCollection<Released> earlier)
     {
         var before = earlier.ToLookup(released => released.Id, StringComparer.Ordinal);
-        return lines.Where(line => line.IsOfPeople && line.Unit is Unit.People or Unit.LifeProjects && numbers.ContainsKey(line.Id))
+        return lines.Where(line => line.IsOfPeople && numbers.ContainsKey(line.Id))
             .Where(line => before[line.Id].Any(released => released.Figure.State switch
             {
                 FigureState.Told => (Holds(released) || IsHeld(released)) && Math.Abs(numbers[line.Id] - released.Figure.Number!.Value) is > 0 and < Fewest,

@@ -31,10 +31,10 @@ internal sealed class SheetApplying(SheetParts parts, IAggregates<Sheet, SheetEv
         await foreach (var batch in run.Batches(taken.Leaves, stop))
         {
             var sums = await Apply(run, judge, batch, asker, stop);
-            await sheets.Do(sheet.Value, new AdvanceSheet(batch.Number, sums), run.Commands.Operation("advance", run.Commands.LeafOf(batch.Number).Value), asker);
+            SheetParts.Must(await sheets.Do(sheet.Value, new AdvanceSheet(batch.Number, sums), run.Commands.Operation("advance", run.Commands.LeafOf(batch.Number).Value), asker));
         }
 
-        await sheets.Do(sheet.Value, new FinishSheet(), run.Commands.Operation("finish", sheet.Value), asker);
+        SheetParts.Must(await sheets.Do(sheet.Value, new FinishSheet(), run.Commands.Operation("finish", sheet.Value), asker));
         return true;
     }
 
@@ -143,7 +143,8 @@ internal sealed class SheetApplying(SheetParts parts, IAggregates<Sheet, SheetEv
         foreach (var row in rows)
         {
             var act = row.Act is null ? null : run.Commands.Record(row);
-            if (act is not null && await Record(run, project, act, asker) is Answer.Refused { Why: var no and not OperationUsedForSomethingElse })
+            // Recorded before a kill, it stands and counts, whatever the rules have become since.
+            if (act is not null && await Record(run, project, act, asker) is Answer.Refused { Why: var no and not OperationUsedForSomethingElse } && !await Stands(project, act.Act, asker))
             {
                 refused.Add(Refused(row.Row, no, row.Programme, run));
                 continue;
@@ -164,6 +165,13 @@ internal sealed class SheetApplying(SheetParts parts, IAggregates<Sheet, SheetEv
         var answer = await parts.Projects.Do(project, act, operation, asker);
         return answer is Answer.Refused { Why: var why } && SheetCommands.IsWarning(why) ? await parts.Projects.Do(project, run.Commands.Despite(act), operation, asker) : answer;
     }
+
+    private async Task<bool> Stands(LifeProjectId project, ActId act, Asker asker) => (await parts.Projects.Read(project, asker))?.File.Project switch
+    {
+        LifeProject.Open open => open.Acts.GetValueOrDefault(act) is { Withdrawn: false },
+        LifeProject.Closed { Last: var open } => open.Acts.GetValueOrDefault(act) is { Withdrawn: false },
+        _ => false,
+    };
 
     private async Task<bool> IsOfThisSheet(SheetRun run, LifeProjectId project, bool stood, Asker asker) =>
         !stood || (await parts.Projects.Read(project, asker))?.File.Opening?.Sheet == run.Commands.Sheet;

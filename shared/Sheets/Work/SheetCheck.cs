@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Sheets;
 using SocialWatch.Sheets.Mapping;
@@ -65,7 +66,7 @@ internal sealed class CheckedSheet
 /// Looks sheets through in the background. What was found is kept in memory alone, for the sheet as it was mapped then: after a
 /// restart, or a change, it is looked through again.
 /// </summary>
-internal sealed class SheetChecks(SheetParts parts)
+internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
 {
     private readonly ConcurrentDictionary<(SheetId, string), (CheckedSheet Found, Task Work)> _checks = new();
 
@@ -104,8 +105,10 @@ internal sealed class SheetChecks(SheetParts parts)
         {
             found.Why = broken.Why;
         }
-        catch (NotTakenNow)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
+            // Nothing of its content is said. The next look begins anew.
+            log.LogWarning("Sheet {Sheet} could not be looked through: {Why}", sheet.Value, failure.GetType().Name);
             Forget(sheet);
             return;
         }

@@ -30,6 +30,15 @@ internal sealed class SheetParts(
 
     public DateTimeOffset Now => clock.MoroccoNow();
 
+    /// <exception cref="InvalidOperationException">A step of the program itself was refused: going on would leave what was told and what is counted apart.</exception>
+    public static void Must(Answer answer)
+    {
+        if (answer is Answer.Refused { Why: var why })
+        {
+            throw new InvalidOperationException($"A step was refused: {why.GetType().Name}");
+        }
+    }
+
     /// <summary>A sheet under its mapping; null when its bytes are gone.</summary>
     /// <param name="at">When it was applied; now while it is only looked at.</param>
     public async Task<SheetRun?> Run(SheetId sheet, Sheet.Taken taken, SheetMapping mapping, Asker asker, DateTimeOffset at)

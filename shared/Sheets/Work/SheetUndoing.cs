@@ -18,6 +18,7 @@ internal sealed class SheetUndoing(SheetParts parts, IAggregates<Sheet, SheetEve
 
     public async Task Undo(SheetId sheet, Sheet.Taken taken, Asker asker, CancellationToken stop)
     {
+        var program = new Asker(WorkerId.System, asker.Cell, new HashSet<Permission> { Permission.Coordinate });
         var ids = await parts.Files.IdentitiesOf(asker.Cell.Value);
         var commands = new Rows.SheetCommands(sheet, ids, "-");
         var why = taken.WhyUndone ?? "-";
@@ -27,32 +28,47 @@ internal sealed class SheetUndoing(SheetParts parts, IAggregates<Sheet, SheetEve
             var leaf = commands.LeafOf(step <= taken.Leaves ? step : (2 * taken.Leaves) - step + 1);
             // Backwards the second time: whoever is in several leaves was registered in the first of them.
             // A leaf in which every row had been told before was never written.
-            var kept = await leaves.Read(leaf.Value, asker) switch
+            // Whoever takes the sheet back may not know of some row of it, and then of no row.
+            var kept = (await leaves.Read(leaf.Value, program))?.State switch
             {
+                null when await WasWritten(leaf, stop) => throw new InvalidOperationException($"Leaf of step {step} of sheet {sheet.Value} cannot be read"),
                 null => 0,
-                { State: var rows } when step <= taken.Leaves => await Acts(leaf, rows, why, asker, stop),
-                { State: var rows } => await People(sheet, leaf, rows, why, asker, stop),
+                var rows when step <= taken.Leaves => await Acts(leaf, rows, why, asker, program, stop),
+                var rows => await People(sheet, leaf, rows, why, asker, program, stop),
             };
             // A second undoing is not the first: its steps are counted anew.
-            await sheets.Do(sheet.Value, new AdvanceUndo(step, kept), OperationId.New(), asker);
+            SheetParts.Must(await sheets.Do(sheet.Value, new AdvanceUndo(step, kept), OperationId.New(), asker));
         }
 
-        await sheets.Do(sheet.Value, new FinishUndo(), OperationId.New(), asker);
+        SheetParts.Must(await sheets.Do(sheet.Value, new FinishUndo(), OperationId.New(), asker));
     }
 
-    private async Task<int> Acts(LeafId id, Leaf leaf, string why, Asker asker, CancellationToken stop)
+    private async Task<bool> WasWritten(LeafId leaf, CancellationToken stop)
+    {
+        await using var db = await parts.Databases.CreateDbContextAsync(stop);
+        return await db.SheetLines.IgnoreQueryFilters().AnyAsync(line => line.Leaf == leaf.Value, stop);
+    }
+
+    private async Task<int> Acts(LeafId id, Leaf leaf, string why, Asker asker, Asker program, CancellationToken stop)
     {
         await EachPerson(
             leaf,
             row => row.Act is not null,
             // Withdrawn before, by hand or by a step that was broken off: it is where it should be.
-            async row => await parts.Projects.Do(row.LifeProject, new WithdrawAct(row.Act!.Value, why), OperationId.New(), asker),
+            async row =>
+            {
+                var answer = await parts.Projects.Do(row.LifeProject, new WithdrawAct(row.Act!.Value, why), OperationId.New(), asker);
+                if (answer is not Answer.Refused { Why: ActAlreadyWithdrawn or NoSuchAct or LifeProjectNotOpened })
+                {
+                    SheetParts.Must(answer);
+                }
+            },
             stop);
-        await leaves.Do(id.Value, new WithdrawRows(), OperationId.New(), asker);
+        SheetParts.Must(await leaves.Do(id.Value, new WithdrawRows(), OperationId.New(), program));
         return 0;
     }
 
-    private async Task<int> People(SheetId sheet, LeafId id, Leaf leaf, string why, Asker asker, CancellationToken stop)
+    private async Task<int> People(SheetId sheet, LeafId id, Leaf leaf, string why, Asker asker, Asker program, CancellationToken stop)
     {
         var (kept, counted) = (new ConcurrentBag<KeptRow>(), 0);
         await EachPerson(leaf, row => row.NewPerson || row.NewProject, async row =>
@@ -69,7 +85,7 @@ internal sealed class SheetUndoing(SheetParts parts, IAggregates<Sheet, SheetEve
                 Interlocked.Increment(ref counted);
             }
         }, stop);
-        await leaves.Do(id.Value, new KeepRows([.. kept.DistinctBy(row => row.Row).OrderBy(row => row.Row)]), OperationId.New(), asker);
+        SheetParts.Must(await leaves.Do(id.Value, new KeepRows([.. kept.DistinctBy(row => row.Row).OrderBy(row => row.Row)]), OperationId.New(), program));
         return counted;
     }
 

@@ -20,6 +20,9 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
     /// <summary>After so long nobody comes back to a draft, and the names in it are forgotten.</summary>
     public static readonly TimeSpan DraftsKept = TimeSpan.FromDays(7);
 
+    // Whoever sends a file for longer than this has given up.
+    private static readonly TimeSpan LongestSending = TimeSpan.FromHours(1);
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _wake = new(0);
@@ -44,6 +47,11 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
             await Try(() => Forget(row), row);
         }
 
+        foreach (var file in await Lost(db, stop))
+        {
+            await parts.Files.Forget(file);
+        }
+
         return done;
     }
 
@@ -61,8 +69,15 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
                 log.LogWarning(failure, "Sheets could not be looked at; trying again in {Pause}", Pause);
             }
 
-            await Task.WhenAny(_wake.WaitAsync(stoppingToken), Task.Delay(Pause, clock, stoppingToken));
+            await HeardOrPause(stoppingToken);
         }
+    }
+
+    private async Task HeardOrPause(CancellationToken stop)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        await Task.WhenAny(_wake.WaitAsync(either.Token), Task.Delay(Pause, clock, either.Token));
+        await either.CancelAsync();
     }
 
     private async Task<bool> Run(SheetRow row, CancellationToken stop)
@@ -105,12 +120,27 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
         return await old.Where(sheet => db.SheetParts.Any(part => part.File == sheet.File)).OrderBy(sheet => sheet.Sheet).Take(100).ToListAsync(stop);
     }
 
+    /// <summary>Files of which no sheet ever came: the program was killed while one was sent.</summary>
+    private async Task<IEnumerable<Guid>> Lost(Journal.Storage.JournalDb db, CancellationToken stop)
+    {
+        var files = await db.SheetParts.Where(part => !db.Sheets.IgnoreQueryFilters().Any(sheet => sheet.File == part.File)).Select(part => part.File).Distinct().OrderBy(file => file).Take(100).ToListAsync(stop);
+        return files.Where(file => BeganAt(file) < clock.GetUtcNow() - LongestSending);
+    }
+
+    // Its id tells when it was begun (UUID version 7: milliseconds in the first 48 bits).
+    private static DateTimeOffset BeganAt(Guid file) => DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(file.ToString("N").AsSpan(0, 12), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>A draft is discarded, and whatever was kept of an old file is forgotten.</summary>
     private async Task<bool> Forget(SheetRow row)
     {
         if (row.Status is SheetStatus.Draft)
         {
-            await sheets.Do(row.Sheet, new DiscardSheet(), OperationId.New(), new Asker(WorkerId.System, new CellId(row.Cell), new HashSet<Permission> { Permission.Coordinate }));
+            var answer = await sheets.Do(row.Sheet, new DiscardSheet(), OperationId.New(), new Asker(WorkerId.System, new CellId(row.Cell), new HashSet<Permission> { Permission.Coordinate }));
+            if (answer is not Answer.Done)
+            {
+                // Applied in this very moment: its bytes are needed.
+                return false;
+            }
         }
 
         await parts.Files.Forget(row.File);

@@ -4,6 +4,7 @@ using SocialWatch.Kernel;
 using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
 using SocialWatch.Kernel.Street;
+using SocialWatch.Web;
 
 namespace SocialWatch.Street.Forms;
 

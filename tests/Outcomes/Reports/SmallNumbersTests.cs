@@ -85,6 +85,27 @@ public sealed class SmallNumbersTests
     }
 
     [Fact]
+    public async Task Two_reports_do_not_tell_of_the_three_acts_between_them()
+    {
+        await using var world = await TestWorld.Open();
+        world.At(new DateTime(2026, 12, 1, 12, 0, 0));
+        var village = new Village(world.Asker.Cell);
+        var project = village.LifeProject(village.Person(Day(1)));
+        for (var i = 0; i < 23; i++)
+        {
+            village.Act(project, Day(i < 20 ? 6 : 12));
+        }
+
+        await village.Save(world);
+        // Of the five days and the five before: 3 hidden, 20 told.
+        var (_, first) = await Desk.Publish(world, Day(10), Day(14));
+        Assert.Equal((null, 20), first.Both("acts"));
+
+        var later = (await Desk.Prepare(world, Day(5), Day(14))).Told;
+        Assert.All(later.Lines.Where(line => line.Unit is Unit.Acts && line.Id.StartsWith("acts", StringComparison.Ordinal)), line => Assert.NotEqual(23, line.Now.Number));
+    }
+
+    [Fact]
     public async Task No_single_act_tells_of_the_one_person_it_was_for()
     {
         await using var world = await TestWorld.Open();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,12 +21,9 @@ internal sealed class IndexModel(SheetDesk desk, Words words) : PageModel
 
     private const int LongestName = 200;
 
-    /// <summary>Chosen when the form is shown: sent twice, it is one sheet.</summary>
+    /// <summary>Chosen when the form is shown: sent twice, it is one sheet. No id of anything: whoever sends it may write in it what they like.</summary>
     [BindProperty]
-    public Guid Sheet { get; set; } = Guid.CreateVersion7();
-
-    [BindProperty]
-    public Guid Bytes { get; set; } = Guid.CreateVersion7();
+    public Guid Form { get; set; } = Guid.CreateVersion7();
 
     [BindProperty]
     public Guid Operation { get; set; } = Guid.CreateVersion7();
@@ -47,28 +45,86 @@ internal sealed class IndexModel(SheetDesk desk, Words words) : PageModel
             return this.Explain(new FileIsEmpty());
         }
 
+        var sheet = await desk.SheetOf(Form, Asker);
+        if (await desk.Find(sheet, Asker) is { } before)
+        {
+            return await this.Ask(() => Again(before), $"/sheets/{sheet.Value}/mapping");
+        }
+
+        // Never one that was sent: under it a key is made, and destroyed.
+        var file = Guid.CreateVersion7(desk.Parts.Now);
         try
         {
             await using var bytes = Upload.OpenReadStream();
-            var sheet = SheetFile.Open(bytes, new ReadingChoice());
-            var top = SheetTop.Of(sheet);
+            var read = SheetFile.Open(bytes, new ReadingChoice());
+            var top = SheetTop.Of(read);
             // To its last row: what cannot be read as a whole is told now, and nothing of it is kept.
-            if (sheet.Rows().Last().Number <= top.HeadingRow)
+            if (read.Rows().Last().Number <= top.HeadingRow)
             {
                 return this.Explain(new FileIsEmpty());
             }
 
             bytes.Position = 0;
-            await desk.Parts.Files.Keep(Bytes, bytes, HttpContext.RequestAborted);
+            await Keep(file, bytes);
         }
         catch (SheetNotReadable broken)
         {
             return this.Explain(broken.Why);
         }
 
-        var name = Path.GetFileName(Upload.FileName);
-        name = string.IsNullOrWhiteSpace(name) ? "-" : string.Concat(name.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(LongestName));
-        return await this.Ask(() => desk.Do(new SheetId(Sheet), new TakeSheet(name, Upload.Length, Bytes), new OperationId(Operation), Asker), $"/sheets/{Sheet}/mapping");
+        return await this.Ask(() => Take(sheet, file), $"/sheets/{sheet.Value}/mapping");
+    }
+
+    private async Task Keep(Guid file, Stream bytes)
+    {
+        try
+        {
+            await desk.Parts.Files.Keep(file, bytes, HttpContext.RequestAborted);
+        }
+        catch
+        {
+            // Half a file is nobody's.
+            await desk.Parts.Files.Forget(file);
+            throw;
+        }
+    }
+
+    private async Task<Answer> Take(SheetId sheet, Guid file)
+    {
+        var answer = await desk.Do(sheet, new TakeSheet(NameOf(Upload!), Upload!.Length, file), new OperationId(Operation), Asker);
+        if (answer is not Answer.Done)
+        {
+            await desk.Parts.Files.Forget(file);
+            // Sent twice at once, the other was first.
+            if (await desk.Find(sheet, Asker) is { } first)
+            {
+                return await Again(first);
+            }
+        }
+
+        return answer;
+    }
+
+    private static string NameOf(IFormFile upload)
+    {
+        var name = Path.GetFileName(upload.FileName);
+        return string.IsNullOrWhiteSpace(name) ? "-" : string.Concat(name.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(LongestName));
+    }
+
+    /// <summary>The form was sent before. With the same file it leads to the same sheet; another file is no part of it.</summary>
+    private async Task<Answer> Again(Sheet.Taken before) =>
+        before.File.Name == NameOf(Upload!) && await IsTheSame(before) ? new Answer.Done(0, Before: true) : new Answer.Refused(new SheetTakenDifferently());
+
+    private async Task<bool> IsTheSame(Sheet.Taken before)
+    {
+        if (before.File.Bytes != Upload!.Length || await desk.Parts.Files.Open(before.File.File, before.File.Bytes) is not { } kept)
+        {
+            return false;
+        }
+
+        await using var sent = Upload.OpenReadStream();
+        var (first, second) = (await SHA256.HashDataAsync(kept, HttpContext.RequestAborted), await SHA256.HashDataAsync(sent, HttpContext.RequestAborted));
+        return first.AsSpan().SequenceEqual(second);
     }
 
     private async Task Fill()
