@@ -40,6 +40,18 @@ public class SecrecyTests
     }
 
     [Fact]
+    public async Task A_row_of_a_secret_programme_makes_the_sheet_its_team_s_also_when_something_else_is_wrong_with_it()
+    {
+        await using var desk = await Desk.Open();
+        var mixed = Winter.Words.Replace("Act=حمام=trial/", $"Act=حمام={TestProgramme.SecretId}/", StringComparison.Ordinal);
+        var sheet = await desk.Bring(Files.Text(Winter.Headings + "9;كريم;;ذكر;31/02/2025;;حمام;1;\n10;نبيل;;ذكر;25/11/2025;;وجبة ساخنة;1;\n"), mixed);
+
+        var found = await desk.Check(sheet);
+
+        Assert.Equal((1, true), (found.BadRows, found.Programmes.Contains(TestProgramme.SecretId)));
+    }
+
+    [Fact]
     public async Task Who_is_not_of_the_team_imports_nothing_into_it()
     {
         await using var desk = await Desk.Open();

@@ -22,6 +22,9 @@ internal sealed record PlannedRow(int Row, Guid Identity, string Programme, stri
 /// <summary>What was read of a row: a plan, or what is wrong with it; neither when it is left out on purpose.</summary>
 internal sealed record ReadRow(int Row, PlannedRow? Plan, IReadOnlyList<RowFault> Faults)
 {
+    /// <summary>For which programme it tells, as far as that was read; also where something else is wrong with it: a secret one's row is its team's, faulty or not.</summary>
+    public string? Programme { get; init; }
+
     /// <summary>Nothing but the name tells who it is: rows of the same name are taken for the same person.</summary>
     public bool KnownByNameAlone { get; init; }
 }

@@ -42,7 +42,7 @@ internal sealed class RowReader(MappedColumns columns, CellProfile cell, RowIden
             cells.Fault(Mapping.Has(SheetField.Act) ? SheetField.Act : SheetField.Name, new RowTellsNothing());
         }
 
-        return cells.Faults.Count > 0 ? new ReadRow(row.Number, null, cells.Faults)
+        return cells.Faults.Count > 0 ? new ReadRow(row.Number, null, cells.Faults) { Programme = act?.Split('/')[0] ?? Mapping.Programme }
             : leftOut && (person is null || Mapping.Programme is null) ? new ReadRow(row.Number, null, [])
             : new ReadRow(row.Number, Plan(row.Number, cells, act, person, DayOf(day?.Day, hour ?? day?.Hour), told), cells.Faults) { KnownByNameAlone = person is { Number: null, BornOn: null } && cells.IsEmpty(SheetField.Age) && cells.IsEmpty(SheetField.Birth) };
     }

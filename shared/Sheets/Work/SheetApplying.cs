@@ -45,7 +45,7 @@ internal sealed class SheetApplying(SheetParts parts, IAggregates<Sheet, SheetEv
         {
             if (row.Faults.Count > 0)
             {
-                refused.Add(Refused(row.Row, row.Faults[0].Why, null, run));
+                refused.Add(Refused(row.Row, row.Faults[0].Why, row.Programme, run));
             }
             else if (row.Plan is { } plan && !batch.Standing.RowsTold.Contains(plan.Identity))
             {

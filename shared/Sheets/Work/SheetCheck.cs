@@ -138,6 +138,12 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
             found.Add(fault);
         }
 
+        if (row is { Faults.Count: > 0, Programme: { } faulty })
+        {
+            // Whoever reads which rows were refused reads of whom they tell.
+            found.Programmes.Add(faulty);
+        }
+
         if (row.Plan is not { } plan || row.Faults.Count > 0)
         {
             found.LeftOut += row.Faults.Count == 0 ? 1 : 0;
@@ -149,13 +155,13 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
             return SheetSums.None with { Before = 1 };
         }
 
+        found.Programmes.Add(plan.Programme);
         if (await judge.FaultIn(plan, standing, run.Columns) is { } refused)
         {
             found.Add(refused);
             return SheetSums.None with { Refused = 1 };
         }
 
-        found.Programmes.Add(plan.Programme);
         found.KnownByNameAlone += row.KnownByNameAlone && plan.Person is not null ? 1 : 0;
         return SheetSums.None with
         {

@@ -81,7 +81,7 @@ internal sealed class CheckModel(SheetDesk desk, Words words) : SheetPage(desk, 
 
         Found = await Desk.Checks.Of(Sheet, Taken, Asker, Patience);
         var book = (await Desk.Cell(Asker)).Book;
-        var secret = Found.IsDone ? Found.Programmes.Where(programme => book.Find(programme) is { IsSecret: true }).ToList() : [];
+        var secret = Found.IsDone ? Found.Programmes.Where(programme => book.Find(programme) is { IsSecret: true } && Asker.IsInTeamOf(programme)).ToList() : [];
         Secret = secret.Count > 0 ? (secret[0], Found.Programmes.Count == 1) : null;
         if (!Found.IsDone)
         {

@@ -59,9 +59,9 @@ internal sealed class WordsInModel(SheetDesk desk, WordGuesses guesses, Words wo
             return this.Explain(new WordsWithoutMeaning());
         }
 
-        // Words of earlier sheets stay known: next week's may have them again.
+        // Words of earlier sheets stay known: next week's may have them again. Not those of a secret programme: this sheet may be everybody's.
         var now = Found.SelectMany(column => column.Value.Select(word => new WordMeaning(column.Key, word.Plain, word.Means!))).ToList();
-        var mapping = Mapping with { Words = [.. now, .. Mapping.Words.Where(old => now.All(one => (one.Field, one.Word) != (old.Field, old.Word))).Take(2 * MostWords)], WordsChosen = true };
+        var mapping = Mapping with { Words = [.. now, .. Mapping.Words.Where(old => _cell.Book.Find(old.Means.Split('/')[0]) is not { IsSecret: true } && now.All(one => (one.Field, one.Word) != (old.Field, old.Word))).Take(2 * MostWords)], WordsChosen = true };
         return await this.Ask(() => Desk.Do(Sheet, new MapSheet(mapping.Write(), Taken.Mapped!.Headings), OperationId.New(), Asker), $"{Place}/check");
     }
 
