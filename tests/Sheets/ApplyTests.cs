@@ -155,6 +155,44 @@ public class ApplyTests
     }
 
     [Fact]
+    public async Task A_list_of_the_same_people_and_day_is_another_where_another_act_was_chosen_for_it()
+    {
+        await using var desk = await Desk.Open();
+        var file = Files.Text("Nom;Date\nSaïd Benali;25/11/2025\nFatima Zahra;25/11/2025\n");
+        await desk.Apply(await desk.Bring(file, actForAll: "trial/meal"));
+
+        var showers = await desk.Apply(await desk.Bring(file, actForAll: "trial/shower"));
+
+        Assert.Equal(new SheetSums(2, 0, 0, 2, 0, 0), showers.Sums);
+        Assert.Equal(4, (await desk.Counted()).Count);
+        Assert.Equal(2, (await desk.Apply(await desk.Bring(file, actForAll: "trial/meal"))).Sums.Before);
+    }
+
+    [Theory]
+    [InlineData("700", 700)]
+    [InlineData("٧٠٠", 700)]
+    [InlineData("700,0", 700)]
+    [InlineData("1.000", 1000)]
+    [InlineData("1,000", 1000)]
+    [InlineData("1 000", 1000)]
+    [InlineData("2.000 repas", null)]
+    [InlineData("1.0000", null)]
+    [InlineData("1.5", null)]
+    [InlineData("12 50", null)]
+    [InlineData("0.000", null)]
+    public async Task A_quantity_is_as_it_is_written_here_or_a_fault(string written, int? read)
+    {
+        await using var desk = await Desk.Open();
+
+        var sheet = await desk.Bring(Files.Text(Winter.Headings + $";;;;25/11/2025;;وجبة ساخنة;1;{written}\n"), Winter.Words);
+
+        Assert.Equal(read is null ? [typeof(CellIsNoNumber)] : [], (await desk.Check(sheet)).Listed.Select(fault => fault.Why.GetType()));
+        await desk.Apply(sheet, onlyGood: true);
+        await using var db = desk.World.Database();
+        Assert.Equal(read is { } people ? [people] : [], await db.Encounters.Select(met => met.People).ToListAsync());
+    }
+
+    [Fact]
     public async Task History_starts_no_clock_and_stands_on_its_own_days()
     {
         await using var desk = await Desk.Open();

@@ -78,10 +78,9 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
             return null;
         }
 
-        // "700", "٧٠٠", "1 200", "1.200" as thousands are written in Morocco, and what a sheet makes of it: "700.0".
-        var plain = string.Concat(Digits.Western(text).Where(letter => !char.IsWhiteSpace(letter)));
-        plain = Thousands().IsMatch(plain) ? plain.Replace(".", "", StringComparison.Ordinal) : NoFraction().Replace(plain, "");
-        if (decimal.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        // A workbook's own number is one already: its dot is no separator of ours.
+        var ofWorkbook = columns.Mapping.ColumnOf(field) is { } at && row[at].Kind is CellKind.Number;
+        if (decimal.TryParse(ofWorkbook ? text : Whole(Digits.Western(text)), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number))
         {
             // Beyond all bounds: the rules say which.
             return (int)Math.Clamp(number, -1, int.MaxValue);
@@ -90,6 +89,19 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
         Fault(field, new CellIsNoNumber());
         return null;
     }
+
+    // "700", "700.0", "700,00"; quantities are whole, so three digits apart are thousands: "1.000", "12 500". The rest is anything.
+    private static string Whole(string text) =>
+        WholeNumber().Match(text) is { Success: true } one ? one.Groups["whole"].Value
+        : Thousands().IsMatch(text) ? string.Concat(text.Where(letter => letter is '-' || char.IsAsciiDigit(letter)))
+        : "";
+
+    [GeneratedRegex(@"^(?<whole>-?\d+)([.,٫]0{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WholeNumber();
+
+    // One separator throughout.
+    [GeneratedRegex(@"^-?[1-9]\d{0,2}(?<apart>[.,٬\s])\d{3}(\k<apart>\d{3})*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Thousands();
 
     public (DateOnly Day, TimeOnly? Hour)? Day(SheetField field)
     {
@@ -179,12 +191,6 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
         var name = string.Join(' ', new[] { Text(SheetField.Name), Text(SheetField.FirstName), Text(SheetField.LastName) }.OfType<string>());
         return Plain.Of(name).Length == 0 ? null : name;
     }
-
-    [GeneratedRegex(@"\A-?[0-9]{1,3}(\.[0-9]{3})+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Thousands();
-
-    [GeneratedRegex(@"[.,]0{1,2}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NoFraction();
 }
 
 /// <summary>Years and what the cell counts them as.</summary>

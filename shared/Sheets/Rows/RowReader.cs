@@ -60,19 +60,20 @@ internal sealed class RowReader(MappedColumns columns, CellProfile cell, RowIden
         return new PlannedRow(row, IdentityOf(cells, person, day), programme, category, person, told);
     }
 
-    /// <summary>
-    /// From what the row says, not from what its words were taken to mean: the same row stays the same under a better mapping. Where
-    /// no column says what was done, it is what was said of the whole list: meals and blankets of one evening are two lists.
-    /// </summary>
+    /// <summary>From what the row says, not from what its words were taken to mean: the same row stays the same under a better mapping.</summary>
     private Guid IdentityOf(RowCells cells, ToldPerson? person, string day)
     {
         var identity = ids.Of(
-            "row", person?.Person.Value.ToString() ?? "", Mapping.Has(SheetField.Act) ? cells.PlainOf(SheetField.Act) : Mapping.ActForAll ?? Mapping.Programme ?? "", day,
+            "row", person?.Person.Value.ToString() ?? "", WhatIsToldBy(cells), day,
             cells.PlainOf(SheetField.Quantity), cells.PlainOf(SheetField.People), cells.PlainOf(SheetField.Sex), cells.PlainOf(SheetField.Age), cells.PlainOf(SheetField.Commune), cells.PlainOf(SheetField.Answer));
         // Two rows that say the same were written twice, or are two meals of one evening: both count, the first is the first.
         var times = _times[identity] = _times.GetValueOrDefault(identity) + 1;
         return times == 1 ? identity : ids.Of("again", identity.ToString(), times.ToString(CultureInfo.InvariantCulture));
     }
+
+    // Where the row names no act, what was chosen for all of them tells one list from another: the blankets of who had the meals.
+    private string WhatIsToldBy(RowCells cells) =>
+        !cells.IsEmpty(SheetField.Act) ? cells.PlainOf(SheetField.Act) : (Mapping.Has(SheetField.Act) ? null : Mapping.ActForAll) ?? Mapping.Programme ?? "";
 
     private static string DayOf(DateOnly? day, TimeOnly? hour) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd} {hour:HHmm}");
 
