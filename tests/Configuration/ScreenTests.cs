@@ -60,7 +60,7 @@ public class ScreenTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("Give the interval or the most per day.", none.Body!.TextContent, StringComparison.Ordinal);
 
-        Assert.Contains("Fill this in", (await screen.Post(Page, (await screen.Get(Page)).Page, ("Form.MostPerDay", "2"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Choose an answer", (await screen.Post(Page, (await screen.Get(Page)).Page, ("Form.Act", ""), ("Form.MostPerDay", "2"))).Page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
         await Save(("Form.Act", "meal"), ("Form.NotWithin", "4"), ("Form.Unit", "Hours"));
         await Save(("Form.Act", "meal"), ("Form.NotWithin", "3"), ("Form.Unit", "Hours"), ("Form.MostPerDay", "2"));
         Assert.Contains("not again within 3 hours · at most 2 a day", (await screen.Get(Page)).Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
