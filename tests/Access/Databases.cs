@@ -6,7 +6,7 @@ namespace SocialWatch.Tests.Access;
 
 internal static class Databases
 {
-    private static readonly Lazy<string> Folder = new(FolderOfThisRun);
+    private static readonly Lazy<string> Folder = new(() => TempFolder.Make("sw-access-"));
 
     /// <summary>A new, empty database: a file, or one on a real server.</summary>
     public static AccessOptions New(string provider) => provider == "sqlite"
@@ -15,11 +15,4 @@ internal static class Databases
 
     /// <summary>One for all tests of a run: houses on one database share it.</summary>
     public static MasterKey Master { get; } = MasterKey.Load(Path.Combine(Folder.Value, "keys", "master.key"), mayCreate: true);
-
-    private static string FolderOfThisRun()
-    {
-        var folder = Directory.CreateTempSubdirectory("sw-access-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return folder;
-    }
 }

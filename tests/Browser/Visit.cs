@@ -11,7 +11,7 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
     private static int s_shots;
 
     // A page that does not come at all is a fault. How soon it comes is measured elsewhere: other tests use the same disk.
-    private const float Patience = 60_000;
+    private const float Patience = 120_000;
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 

@@ -12,7 +12,7 @@ namespace SocialWatch.Tests.Grains;
 /// <summary>One program on a real database, with a cell in it; another may stand beside it on the same one.</summary>
 internal sealed class Office : IAsyncDisposable
 {
-    private static readonly Lazy<string> FolderOfThisRun = new(MakeFolder);
+    private static readonly Lazy<string> FolderOfThisRun = new(() => TempFolder.Make("sw-grains-"));
     private static readonly HashSet<Permission> All = [.. Enum.GetValues<Permission>()];
 
     private readonly JournalOptions _options;
@@ -145,11 +145,4 @@ internal sealed class Office : IAsyncDisposable
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     private async Task Found(Asker by) => Done(await Cells.Do(by.Cell.Value, new FoundCell("Oued Ziz", "Cell of Oued Ziz", ["Medina", "Souk"]), OperationId.New(), by));
-
-    private static string MakeFolder()
-    {
-        var folder = System.IO.Directory.CreateTempSubdirectory("sw-grains-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(folder, recursive: true);
-        return folder;
-    }
 }

@@ -11,7 +11,7 @@ namespace SocialWatch.Tests.Journal;
 /// <summary>A journal with its key store, as one program holds them. Real databases, always.</summary>
 internal sealed class Store : IAsyncDisposable
 {
-    private static readonly Lazy<string> FolderOfThisRun = new(MakeFolder);
+    private static readonly Lazy<string> FolderOfThisRun = new(() => TempFolder.Make("sw-journal-"));
 
     private readonly ServiceProvider _services;
 
@@ -67,11 +67,4 @@ internal sealed class Store : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
-
-    private static string MakeFolder()
-    {
-        var folder = Directory.CreateTempSubdirectory("sw-journal-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return folder;
-    }
 }

@@ -75,7 +75,7 @@ internal sealed class PostgresCluster
 
         var cluster = new PostgresCluster(bin, Directory.CreateTempSubdirectory("sw-pg-").FullName, FreePort(), settings);
         cluster.InitAndRun();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Leave();
         return cluster;
     }
 
@@ -128,6 +128,15 @@ internal sealed class PostgresCluster
         _stopped = true;
         AsUser($"{_bin}/pg_ctl -D {_folder}/data -m immediate -w stop >/dev/null 2>&1");
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Stops it without waiting: this process is ending, and that must not take long.</summary>
+    private void Leave()
+    {
+        if (!_stopped)
+        {
+            TempFolder.After("kill -QUIT \"$(head -1 \"$1/data/postmaster.pid\")\"; sleep 5; rm -rf \"$1\"", _folder);
+        }
     }
 
     private static int AsUser(string command) => Environment.UserName == "root"

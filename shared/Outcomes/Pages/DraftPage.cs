@@ -25,6 +25,8 @@ internal abstract class DraftPage(ReportDesk desk, Words words) : PageModel
 
     protected Words Words => words;
 
+    private protected ReportDesk Desk => desk;
+
     /// <summary>Makes the report. Null when all is well; else what to answer.</summary>
     protected async Task<IActionResult?> Prepare()
     {

@@ -30,7 +30,9 @@ internal sealed class PublishReportModel(ReportDesk desk, IOutcomeReports report
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync() => Desk.Alone(User.ToAsker()!.Cell, Publish);
+
+    private async Task<IActionResult> Publish()
     {
         var (asker, address) = (User.ToAsker()!, ReportAddress.Sealed(Form.Report));
         if (await reports.Read(new ReportId(Form.Report), asker) is not null)

@@ -21,13 +21,14 @@ internal sealed class Draft(Words words)
 
     /// <summary>A number under the heading that comes next.</summary>
     /// <param name="name">The key of its name.</param>
-    public Draft Line(string id, string name, Unit unit, Pair pair, string definition, string? opens = null, string? opensBefore = null, bool ofPeople = false, string? follows = null, bool unknown = false) =>
-        Line(id, Said.In(() => words[name]), unit, pair, definition, opens, opensBefore, ofPeople, follows, unknown);
+    /// <param name="adds">It is a sum over days; acts and items always are.</param>
+    public Draft Line(string id, string name, Unit unit, Pair pair, string definition, string? opens = null, string? opensBefore = null, bool ofPeople = false, string? follows = null, bool unknown = false, bool adds = false) =>
+        Line(id, Said.In(() => words[name]), unit, pair, definition, opens, opensBefore, ofPeople, follows, unknown, adds);
 
-    public Draft Line(string id, Said name, Unit unit, Pair pair, string definition, string? opens = null, string? opensBefore = null, bool ofPeople = false, string? follows = null, bool unknown = false)
+    public Draft Line(string id, Said name, Unit unit, Pair pair, string definition, string? opens = null, string? opensBefore = null, bool ofPeople = false, string? follows = null, bool unknown = false, bool adds = false)
     {
         (Now[id], Before[id]) = (pair.Now, pair.Before);
-        _lines.Add(new Line(id, name, unit, Figure.Of(pair.Now), Figure.Of(pair.Before), definition, opens, opensBefore) { IsOfPeople = ofPeople, Follows = follows, IsUnknown = unknown });
+        _lines.Add(new Line(id, name, unit, Figure.Of(pair.Now), Figure.Of(pair.Before), definition, opens, opensBefore) { IsOfPeople = ofPeople, Follows = follows, IsUnknown = unknown, Adds = adds || unit is Unit.Acts or Unit.Items });
         return this;
     }
 

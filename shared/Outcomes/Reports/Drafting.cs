@@ -48,7 +48,7 @@ internal static class Drafting
         }
 
         draft
-            .Line("met.unnamed", "report.met.unnamed", Unit.People, counted.Outings.UnnamedPeople, "people", ofPeople: true, unknown: true)
+            .Line("met.unnamed", "report.met.unnamed", Unit.People, counted.Outings.UnnamedPeople, "people", ofPeople: true, unknown: true, adds: true)
             .Line("nights", "report.nights", Unit.Nights, counted.Nights, "nights", Opens(now, "nights"), Opens(before, "nights"))
             .Line("rounds", "report.rounds", Unit.Rounds, counted.Outings.Rounds, "team")
             .Line("team", "report.team", Unit.Workers, counted.Outings.Crew, "team")
@@ -101,7 +101,7 @@ internal static class Drafting
             draft
                 .Line($"{id}.taken-in", Named("report.stays.taken-in"), Unit.People, stay.TakenIn, "stays", ofPeople: true)
                 .Line($"{id}.people", Named("report.stays.people"), Unit.People, stay.People, "stays", ofPeople: true)
-                .Line($"{id}.person-nights", Named("report.stays.person-nights"), Unit.Nights, stay.PersonNights, "stays", ofPeople: true, follows: $"{id}.people")
+                .Line($"{id}.person-nights", Named("report.stays.person-nights"), Unit.Nights, stay.PersonNights, "stays", ofPeople: true, follows: $"{id}.people", adds: true)
                 .Line($"{id}.nights", Named("report.stays.nights"), Unit.Nights, stay.Nights, "stays", follows: $"{id}.people");
             draft.Relations.Add(Relation.AtMost($"{id}.taken-in", $"{id}.people"));
 
@@ -119,7 +119,7 @@ internal static class Drafting
     {
         var reach = counted.Reach;
         draft
-            .Line("met", "report.met", Unit.People, reach.Met, "first-service", ofPeople: true)
+            .Line("met", "report.met", Unit.People, reach.Met, "first-service", ofPeople: true, adds: true)
             .Line("met.served", "report.met.served", Unit.People, reach.Served, "first-service", ofPeople: true)
             .Line("met.waiting", "report.met.waiting", Unit.People, reach.Waiting, "first-service", ofPeople: true)
             .Rank("met.days", "report.met.days", Unit.Days, reach.MedianDays, "first-service", follows: "met.served")
@@ -148,15 +148,15 @@ internal static class Drafting
         var closed = projects.Closed.ToDictionary(one => one.Outcome, one => one.LifeProjects);
         Pair Sum(Func<Kernel.Pathways.OutcomeKind, bool> which) => closed.Where(one => which(one.Key)).Aggregate(default(Pair), (sum, one) => new Pair(sum.Now + one.Value.Now, sum.Before + one.Value.Before));
         draft
-            .Line("opened", "outcomes.opened", Unit.LifeProjects, projects.Opened, "closings", Projects(null), Projects(null, before: true), ofPeople: true)
-            .Line("reopened", "outcomes.reopened", Unit.LifeProjects, projects.Reopened, "closings", Projects(null, reopened: true), Projects(null, before: true, reopened: true), ofPeople: true)
-            .Line("closed", "report.closed", Unit.LifeProjects, Sum(_ => true), "closings", ofPeople: true);
+            .Line("opened", "outcomes.opened", Unit.LifeProjects, projects.Opened, "closings", Projects(null), Projects(null, before: true), ofPeople: true, adds: true)
+            .Line("reopened", "outcomes.reopened", Unit.LifeProjects, projects.Reopened, "closings", Projects(null, reopened: true), Projects(null, before: true, reopened: true), ofPeople: true, adds: true)
+            .Line("closed", "report.closed", Unit.LifeProjects, Sum(_ => true), "closings", ofPeople: true, adds: true);
         foreach (var outcome in closed.Keys)
         {
-            draft.Line(Id(outcome), OutcomeWords.Of(outcome), Unit.LifeProjects, closed[outcome], "closings", Projects(outcome), Projects(outcome, before: true), ofPeople: true);
+            draft.Line(Id(outcome), OutcomeWords.Of(outcome), Unit.LifeProjects, closed[outcome], "closings", Projects(outcome), Projects(outcome, before: true), ofPeople: true, adds: true);
         }
 
-        draft.Line("reintegrated", "report.reintegrated", Unit.LifeProjects, Sum(HeldOut.IsReintegration), "closings", ofPeople: true).End("closings", drawn: false);
+        draft.Line("reintegrated", "report.reintegrated", Unit.LifeProjects, Sum(HeldOut.IsReintegration), "closings", ofPeople: true, adds: true).End("closings", drawn: false);
         draft.Relations.Add(Relation.Sum("closed", [.. closed.Keys.Select(Id)]));
         draft.Relations.Add(Relation.Sum("reintegrated", [.. closed.Keys.Where(HeldOut.IsReintegration).Select(Id)]));
         Later(draft, counted.Ninety, "held", "confirmed-90");
@@ -171,9 +171,9 @@ internal static class Drafting
     {
         var id = $"after-{after.Days}";
         draft
-            .Line($"{id}.due", $"report.{definition}.due", Unit.LifeProjects, after.Due, definition, ofPeople: true)
-            .Line($"{id}.held", $"report.{definition}.held", Unit.LifeProjects, after.Held, definition, ofPeople: true)
-            .Line($"{id}.returned", $"report.{definition}.returned", Unit.LifeProjects, after.Returned, definition, ofPeople: true)
+            .Line($"{id}.due", $"report.{definition}.due", Unit.LifeProjects, after.Due, definition, ofPeople: true, adds: true)
+            .Line($"{id}.held", $"report.{definition}.held", Unit.LifeProjects, after.Held, definition, ofPeople: true, adds: true)
+            .Line($"{id}.returned", $"report.{definition}.returned", Unit.LifeProjects, after.Returned, definition, ofPeople: true, adds: true)
             .Share($"{id}.share", $"report.{definition}.share", $"{id}.{told}", $"{id}.due", definition)
             .Line($"{id}.unknown", $"report.{definition}.unknown", Unit.LifeProjects, after.NotOver, definition, ofPeople: true, unknown: true);
         draft.Relations.Add(Relation.Sum($"{id}.due", $"{id}.held", $"{id}.returned"));

@@ -47,6 +47,10 @@ internal sealed record Line(string Id, Said Name, Unit Unit, Figure Now, Figure 
     [JsonIgnore]
     public bool IsOfPeople { get; init; }
 
+    /// <summary>Of two stretches of days together it is the sum: an act is of one day, a person may be met on many.</summary>
+    [JsonIgnore]
+    public bool Adds { get; init; }
+
     /// <summary>A number that tells of another: it is not told where the other is not.</summary>
     [JsonIgnore]
     public string? Follows { get; init; }

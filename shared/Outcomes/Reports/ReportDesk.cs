@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
@@ -13,9 +14,29 @@ namespace SocialWatch.Outcomes.Reports;
 /// <summary>A report as it is now: the whole for who may see people, and what would be published.</summary>
 internal sealed record Prepared(Subject Subject, Draft Draft, OutcomeReport Whole, OutcomeReport Told, IReadOnlyList<Line> BecauseOfEarlier);
 
-/// <summary>Makes reports.</summary>
+/// <summary>Makes reports, for one who publishes after the other.</summary>
 internal sealed class ReportDesk(IDbContextFactory<JournalDb> databases, ICellDirectory cells, InstalledProgrammes installed, ActChoices choices, TimeProvider clock, Words words, Dates dates)
 {
+    private readonly ConcurrentDictionary<CellId, SemaphoreSlim> _turns = [];
+
+    /// <summary>
+    /// Does something while nobody else of the cell publishes: two reports that are made in the same moment would not be compared
+    /// with each other, and together could tell what neither does.
+    /// </summary>
+    public async Task<T> Alone<T>(CellId cell, Func<Task<T>> publish)
+    {
+        var turn = _turns.GetOrAdd(cell, _ => new SemaphoreSlim(1));
+        await turn.WaitAsync();
+        try
+        {
+            return await publish();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     /// <summary>What is asked for; null when there is nothing of the kind that the asker may know of, or it is a campaign without a day that counts.</summary>
     public async Task<Subject?> Find(Asker asker, DateOnly? from, DateOnly? to, string? programme, Guid? campaign)
     {
@@ -47,10 +68,10 @@ internal sealed class ReportDesk(IDbContextFactory<JournalDb> databases, ICellDi
             kept.Count == 0 ? null : Said.In(() => string.Join(words["outcomes.kept.and"], kept.Select(words.Programme))));
     }
 
-    public async Task<Prepared> Prepare(Subject subject, Guid? except = null)
+    public async Task<Prepared> Prepare(Subject subject)
     {
         var draft = await Draft(subject);
-        var (told, because) = Writing.Told(draft, subject, await Earlier(subject, except), words, dates);
+        var (told, because) = Writing.Told(draft, subject, await Earlier(subject), words, dates);
         return new Prepared(subject, draft, Writing.Whole(draft, subject, words, dates), told, because);
     }
 
@@ -63,17 +84,14 @@ internal sealed class ReportDesk(IDbContextFactory<JournalDb> databases, ICellDi
         return Drafting.Of(await Counted.Of(db, subject.Scope, subject.Today), choices, words);
     }
 
-    /// <summary>Every number that was published before, as far as those who will read this report have seen it.</summary>
-    private async Task<IReadOnlyList<Released>> Earlier(Subject subject, Guid? except)
+    /// <summary>What was published before, as far as those who will read this report have seen it.</summary>
+    private async Task<IReadOnlyList<Release>> Earlier(Subject subject)
     {
         await using var db = (await databases.CreateDbContextAsync()).SeenBy(subject.Eyes);
-        var contents = await db.OutcomeReports.Where(report => report.Cell == subject.Scope.Cell.Value && report.Report != except)
-            .Join(db.Events, report => report.Report, happened => happened.Stream, (_, happened) => happened.Data).ToListAsync();
-        return [.. contents.Select(Content).SelectMany(report => report.Lines.SelectMany(line => new[]
-        {
-            new Released(line.Id, report.Programme, report.Campaign, report.From, report.To, line.Now),
-            new Released(line.Id, report.Programme, report.Campaign, report.BeforeFrom, report.BeforeTo, line.Before),
-        }))];
+        var rows = await db.OutcomeReports.Where(report => report.Cell == subject.Scope.Cell.Value)
+            .Join(db.Events, report => report.Report, happened => happened.Stream, (report, happened) => new { report.Programme, report.Secret, report.Campaign, happened.Data }).ToListAsync();
+        var campaigns = await db.Campaigns.Where(campaign => campaign.Cell == subject.Scope.Cell.Value).ToDictionaryAsync(campaign => campaign.Campaign);
+        return [.. rows.Select(row => Release.Of(Whose.Of(subject.Scope with { Programme = row.Programme.Length == 0 ? null : row.Programme, Campaign = row.Campaign is { } id ? campaigns.GetValueOrDefault(id) : null }, row.Secret), Content(row.Data)))];
 
         static OutcomeReport Content(string data)
         {

@@ -1,9 +1,7 @@
+using SocialWatch.Outcomes.Indicators;
 using SocialWatch.Web;
 
 namespace SocialWatch.Outcomes.Reports;
-
-/// <summary>A number that an earlier report told, or hid.</summary>
-internal sealed record Released(string Id, string Programme, Guid? Campaign, DateOnly From, DateOnly To, Figure Figure);
 
 /// <summary>
 /// What a published report does not tell (tools/decisions/0012): one to four people, what such a number follows from, and a
@@ -41,7 +39,7 @@ internal static class SmallNumbers
         string? Next()
         {
             var told = lines.Select(line => line.Id).Where(id => numbers.ContainsKey(id) && !hidden.Contains(id)).Distinct(StringComparer.Ordinal).ToDictionary(id => id, id => numbers[id], StringComparer.Ordinal);
-            var found = attack.On(told, id => hidden.Contains(id) ? 1 : 0);
+            var found = attack.On(told, id => hidden.Contains(id) && numbers[id] > 0 ? 1 : 0);
             foreach (var id in hidden.Where(id => ofPeople.Contains(id) && found.TryGetValue(id, out var bounds) && bounds.Candidates < Fewest).Order(StringComparer.Ordinal))
             {
                 if (Beside(id, told) is { } other)
@@ -72,27 +70,50 @@ internal static class SmallNumbers
     }
 
     /// <summary>
-    /// Lines that would tell of few people beside an earlier report: the same number of days or programmes that lie within
-    /// each other, one to four apart; and what that report hid of the very same days. Acts as well as people: one act is at
-    /// most one person.
+    /// Lines that would tell of few people beside what was published before: what adds up over days together with all of it
+    /// (<see cref="Together"/>); different people one report against one, the same days or people within each other, one to four
+    /// apart, and what was hidden of the very same. Acts as well as people: one act is at most one person.
     /// </summary>
-    public static IEnumerable<string> BesideEarlier(IReadOnlyDictionary<string, int> numbers, IReadOnlyCollection<Line> lines, OutcomeReport report, DateOnly from, DateOnly to, IReadOnlyCollection<Released> earlier)
+    /// <returns>Those of the period, and those of the period before it.</returns>
+    public static (IReadOnlySet<string> Now, IReadOnlySet<string> Before) BesideEarlier(Draft draft, Whose whose, Period now, IReadOnlyCollection<Release> earlier)
     {
-        var before = earlier.ToLookup(released => released.Id, StringComparer.Ordinal);
-        return lines.Where(line => line.IsOfPeople && numbers.ContainsKey(line.Id))
-            .Where(line => before[line.Id].Any(released => released.Figure.State switch
+        var (hiddenNow, hiddenBefore) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var programmes = ProgrammesIn(draft.Lines.Concat(earlier.SelectMany(report => report.Lines)));
+        foreach (var line in draft.Lines.Where(line => line.IsOfPeople && draft.Now.ContainsKey(line.Id)))
+        {
+            List<Released> told = [.. earlier.SelectMany(report => report.Of(line.Id))];
+            Ask(now, draft.Now, hiddenNow);
+            Ask(now.Before, draft.Before, hiddenBefore);
+
+            void Ask(Period period, Dictionary<string, int> numbers, HashSet<string> hidden)
             {
-                FigureState.Told => (Holds(released) || IsHeld(released)) && Math.Abs(numbers[line.Id] - released.Figure.Number!.Value) is > 0 and < Fewest,
-                FigureState.Hidden => numbers[line.Id] > 0 && Holds(released) && IsHeld(released),
-                _ => false,
-            }))
-            .Select(line => line.Id);
+                var one = new Released(line.Id, whose, period, Figure.Of(numbers[line.Id]));
+                var isSmall = numbers[line.Id] is > 0 and < Fewest;
+                if (!isSmall && (told.Exists(before => IsNear(one, before)) || (line.Adds && Together.TellsOfFew(one, told, programmes))))
+                {
+                    hidden.Add(line.Id);
+                }
 
-        bool Holds(Released one) => from <= one.From && one.To <= to && IsWider(report.Programme, report.Campaign, one.Programme, one.Campaign);
+                told.Add(isSmall || hidden.Contains(line.Id) ? one with { Figure = Figure.Hidden } : one);
+            }
+        }
 
-        bool IsHeld(Released one) => one.From <= from && to <= one.To && IsWider(one.Programme, one.Campaign, report.Programme, report.Campaign);
+        return (hiddenNow, hiddenBefore);
     }
 
-    private static bool IsWider(string programme, Guid? campaign, string otherProgramme, Guid? otherCampaign) =>
-        (programme == otherProgramme && campaign == otherCampaign) || (programme.Length == 0 && campaign is null);
+    /// <summary>"acts.{programme}.{kind}": both are stored names and hold no dot.</summary>
+    private static HashSet<string> ProgrammesIn(IEnumerable<Line> lines) => [.. lines.Select(line => line.Id.Split('.')).Where(id => id is ["acts", _, _]).Select(id => id[1])];
+
+    private static bool IsNear(Released one, Released before)
+    {
+        var (holds, isHeld) = (Holds(one, before), Holds(before, one));
+        return before.Figure.State switch
+        {
+            FigureState.Told => (holds || isHeld) && Math.Abs(one.Figure.Number!.Value - before.Figure.Number!.Value) is > 0 and < Fewest,
+            FigureState.Hidden => one.Figure.Number > 0 && holds && isHeld,
+            _ => false,
+        };
+    }
+
+    private static bool Holds(Released wide, Released narrow) => wide.Days.From <= narrow.Days.From && narrow.Days.To <= wide.Days.To && wide.Whose.Holds(narrow.Whose);
 }

@@ -9,6 +9,8 @@ namespace SocialWatch.Outcomes.Reports;
 /// <param name="Kept">The programmes left out because who is in them is known to their team alone, in three languages.</param>
 internal sealed record Subject(Scope Scope, CellProfile Cell, Asker Eyes, DateTimeOffset AsOf, bool IsSecret, Said? Kept)
 {
+    public Whose Whose => Whose.Of(Scope, IsSecret);
+
     public DateOnly Today => OperationalDays.Of(AsOf);
 
     /// <summary>While the last day lasts, or the campaign is not closed, the numbers still change.</summary>

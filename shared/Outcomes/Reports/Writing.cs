@@ -18,11 +18,10 @@ internal static class Writing
 
     /// <summary>What may be told to everybody.</summary>
     /// <returns>The report, and the lines that are not told only because of what was published before.</returns>
-    public static (OutcomeReport Report, IReadOnlyList<Line> BecauseOfEarlier) Told(Draft draft, Subject subject, IReadOnlyCollection<Released> earlier, Words words, Dates dates)
+    public static (OutcomeReport Report, IReadOnlyList<Line> BecauseOfEarlier) Told(Draft draft, Subject subject, IReadOnlyCollection<Release> earlier, Words words, Dates dates)
     {
-        var (lines, whole) = (draft.Lines, Of(draft.Sections, subject, words, dates));
-        var besides = SmallNumbers.BesideEarlier(draft.Now, lines, whole, whole.From, whole.To, earlier).ToHashSet(StringComparer.Ordinal);
-        var besidesBefore = SmallNumbers.BesideEarlier(draft.Before, lines, whole, whole.BeforeFrom, whole.BeforeTo, earlier).ToHashSet(StringComparer.Ordinal);
+        var (lines, scope) = (draft.Lines, subject.Scope);
+        var (besides, besidesBefore) = SmallNumbers.BesideEarlier(draft, subject.Whose, scope.Now, earlier);
         var hidden = SmallNumbers.In(draft.Now, lines, draft.Relations, besides);
         var hiddenBefore = SmallNumbers.In(draft.Before, lines, draft.Relations, besidesBefore);
         var sections = draft.Sections.Select(section => section with { Lines = [.. section.Lines.Select(line => line with { Now = As(line, line.Now, hidden), Before = As(line, line.Before, hiddenBefore) })] }).ToList();
