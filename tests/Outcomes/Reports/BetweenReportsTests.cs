@@ -1,5 +1,6 @@
 using SocialWatch.Outcomes.Indicators;
 using SocialWatch.Outcomes.Reports;
+using SocialWatch.Tests.Support;
 
 namespace SocialWatch.Tests.Outcomes.Reports;
 
@@ -76,6 +77,27 @@ public sealed class BetweenReportsTests
         List<Released> told = [new Released("acts", new("", "", false), first, Figure.Hidden), Told(second, 30)];
         Assert.True(TellsOfFew(Told(both, 38), told));
         Assert.True(TellsOfFew(Told(first, 8), told));
+    }
+
+    [Fact]
+    public async Task Two_coordinators_who_publish_in_the_same_moment_do_not_tell_together_what_neither_does()
+    {
+        await using var world = await TestWorld.Open();
+        world.At(new DateTime(2026, 12, 1, 12, 0, 0));
+        var village = new Village(world.Asker.Cell);
+        var project = village.LifeProject(village.Person(new DateOnly(2026, 11, 1)));
+        for (var i = 0; i < 23; i++)
+        {
+            village.Act(project, new DateOnly(2026, 11, i < 20 ? 8 : 15));
+        }
+
+        await village.Save(world);
+        var desk = Desk.Of(world);
+        var told = await Task.WhenAll(Publish(14), Publish(15));
+        // Whoever comes second is not told.
+        Assert.Single(told, report => report.Number("acts") is null);
+
+        Task<OutcomeReport> Publish(int last) => desk.Alone(world.Asker.Cell, async () => (await Desk.Publish(world, new DateOnly(2026, 11, 5), new DateOnly(2026, 11, last))).Told);
     }
 
     private static bool TellsOfFew(Released another, IReadOnlyCollection<Released> before) => Together.TellsOfFew(another, before, Programmes.ToHashSet());
