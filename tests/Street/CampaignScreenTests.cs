@@ -58,6 +58,40 @@ public class CampaignScreenTests
     }
 
     [Fact]
+    public async Task A_wrong_number_says_in_which_part_of_the_form_it_stands()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+
+        foreach (var (box, said) in new[] { ("Kit[0]", "Meals for each round: "), ("Stock[0]", "Meals at the start: ") })
+        {
+            var again = await screen.Fill("/campaigns/new", "campaign", Screen.Dispatcher, typed: [("Form.Name", "Cold nights"), .. Day("Form.To", night.Today()), ($"Form.{box}.Number", "many")]);
+            Assert.StartsWith(said, Assert.Single(again.Page.QuerySelectorAll(".govuk-error-summary li")).TextContent.Trim(), StringComparison.Ordinal);
+        }
+
+        var page = (await screen.Get("/campaigns/new", Screen.Dispatcher)).Page;
+        var labels = page.QuerySelectorAll("#campaign label[for*='Kit'], #campaign label[for*='Stock']").Select(label => label.TextContent.Trim()).ToList();
+        Assert.Equal(labels.Count, labels.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_target_that_is_begun_needs_both_boxes_and_says_so()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+
+        var empty = (await screen.Get("/campaigns/new", Screen.Dispatcher)).Page;
+        Assert.Contains("Both boxes of a line, or neither", empty.QuerySelector("#campaign")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("optional", LabelOf(empty, 0), StringComparison.Ordinal);
+        var half = await screen.Fill("/campaigns/new", "campaign", Screen.Dispatcher, typed: [("Form.Name", "Cold nights"), .. Day("Form.To", night.Today()), ("Form.Targets[0].What", $"{TestProgramme.Id}/{TestProgramme.Meal}")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, half.Status);
+        Assert.DoesNotContain("optional", LabelOf(half.Page, 0), StringComparison.Ordinal);
+        Assert.Contains("optional", LabelOf(half.Page, 1), StringComparison.Ordinal);
+
+        static string LabelOf(AngleSharp.Html.Dom.IHtmlDocument page, int line) => page.QuerySelector($"[name='Form.Targets[{line}].Number']")!.Closest(".govuk-form-group")!.QuerySelector("label")!.TextContent;
+    }
+
+    [Fact]
     public async Task It_is_opened_worked_with_and_closed_on_the_screen()
     {
         await using var night = await Night.Open();

@@ -23,6 +23,9 @@ internal abstract class DraftPage(ReportDesk desk, Words words) : PageModel
 
     internal Prepared? Prepared { get; private set; }
 
+    /// <summary>The first day of a period that is still to come: there is no report of it yet.</summary>
+    internal DateOnly? Begins { get; private set; }
+
     protected Words Words => words;
 
     /// <summary>Makes the report. Null when all is well; else what to answer.</summary>
@@ -45,6 +48,12 @@ internal abstract class DraftPage(ReportDesk desk, Words words) : PageModel
         if (await desk.Find(User.ToAsker()!, From, To, string.IsNullOrEmpty(Programme) ? null : Programme, Campaign) is not { } subject)
         {
             return NotFound();
+        }
+
+        if (!subject.HasBegun)
+        {
+            Begins = subject.Scope.Now.From;
+            return Page();
         }
 
         Prepared = await desk.Prepare(subject);

@@ -90,7 +90,7 @@ internal static class Drafting
             draft.Relations.Add(Relation.Sum("acts", [.. kinds.Select(kind => $"acts.{kind.Key.Programme}.{kind.Key.Kind}")]));
         }
 
-        Said NameOf(string programme, string kind) => Said.In(() => many ? $"{words.Act(programme, kind)} ({words.Programme(programme)})" : words.Act(programme, kind));
+        Said NameOf(string programme, string kind) => Said.In(() => many ? $"{words.Act(programme, kind)} – {words.Programme(programme)}" : words.Act(programme, kind));
     }
 
     private static void Stays(Draft draft, Counted counted, Words words)
