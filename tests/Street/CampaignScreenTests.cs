@@ -4,6 +4,7 @@ using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Support;
 
@@ -216,6 +217,21 @@ public class CampaignScreenTests
         screen.Team = TestProgramme.SecretId;
         Assert.Contains(TestProgramme.SecretId, (await screen.Get($"{path}/change")).Text, StringComparison.Ordinal);
         Assert.NotNull((await screen.Get(path)).Page.QuerySelector("#targets"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_of_a_secret_programmes_team_reads_that_its_numbers_are_not_in_the_report()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+        var path = $"/campaigns/{(await night.OpenCampaign()).Value}";
+        var insider = night.World.Insider;
+        var hidden = await night.World.OpenLifeProject(await night.World.Register("Lalla Zineb"), TestProgramme.SecretId, asker: insider);
+        await night.World.Do(hidden, new RecordAct(ActId.New(), TestProgramme.Meal, ActAnswer.Accepted, 5, night.Now, TestWorld.Commune, null, null, null, null), insider);
+
+        Assert.Null((await screen.Get(path)).Page.QuerySelector("#kept"));
+        screen.Team = TestProgramme.SecretId;
+        Assert.Contains("left out of the outcome report", (await screen.Get(path)).Page.QuerySelector("#kept")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

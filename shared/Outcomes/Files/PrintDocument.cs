@@ -46,10 +46,10 @@ internal sealed partial class PrintDocument(Words words, Dates dates)
             html.Append(CultureInfo.InvariantCulture, $"<p>{E(note.Here)}</p>");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<p>{E(words.Say("outcomes.as-of", ("Moment", report.AsOf)))} {E(words["report.standing"])}: {E(words.Standing(report, seal))}.</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{E(words.Say("outcomes.as-of", ("Moment", report.AsOf)))} {E(words.Say("report.says", ("What", words["report.standing"]), ("Said", words.Standing(report, seal))))}.</p>");
         if (seal is not null)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"seal\">{E(words.Say("report.sealed-by", ("Moment", seal.At)))} {E(words["reports.number"])} <bdi>{E(seal.Number)}</bdi>. {E(words["report.seal"])}: <bdi>{E(seal.Sha256)}</bdi></p>");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"seal\">{E(words.Say("report.sealed-by", ("Moment", seal.At)))} {E(words["reports.number"])} <bdi>{E(seal.Number)}</bdi>. {words.SayHtml("report.says", ("What", words["report.seal"]), ("Said", seal.Sha256))}</p>");
         }
 
         return html.Append("</footer></body></html>\n").ToString();
@@ -57,7 +57,7 @@ internal sealed partial class PrintDocument(Words words, Dates dates)
 
     private void Top(StringBuilder html, OutcomeReport report, Sealed? seal) => html.Append(CultureInfo.InvariantCulture, $"""
         <header class="top"><div><p class="where">{E(report.Province)} · {E(report.Cell)}</p><h1>{E(report.Title.Here)}</h1>
-        <p class="where">{E(new Indicators.Period(report.From, report.To).Say(words, dates))} · {E(words.Before(report))}: {E(new Indicators.Period(report.BeforeFrom, report.BeforeTo).Say(words, dates))}</p></div>
+        <p class="where">{E(new Indicators.Period(report.From, report.To).Say(words, dates))} · {E(words.SayBefore(report, dates))}</p></div>
         <p class="standing{(seal is not null && !report.Provisional ? " standing--final" : "")}">{E(words.Standing(report, seal))}</p></header>
         """);
 

@@ -22,6 +22,10 @@ internal static class Shown
     public static string Before(this Words words, OutcomeReport report) =>
         new Period(report.BeforeFrom, report.BeforeTo).Days is var days && days < new Period(report.From, report.To).Days ? words.Count("report.before.days", days) : words["outcomes.before"];
 
+    /// <summary>The same with its days: "The period before: 1 to 10 November".</summary>
+    public static string SayBefore(this Words words, OutcomeReport report, Dates dates) =>
+        words.Say("report.says", ("What", words.Before(report)), ("Said", new Period(report.BeforeFrom, report.BeforeTo).Say(words, dates)));
+
     /// <summary>What stands over every page of every format: whether it was published, and whether it will still change.</summary>
     public static string Standing(this Words words, OutcomeReport report, Sealed? seal) => (seal, report.Provisional) switch
     {

@@ -13,12 +13,12 @@ internal static class TwoPages
     private const int Least = 4;
 
     // Four columns of the height that report.css leaves of A4. A heading that would stand alone at the end of one goes to the next.
-    private const double Room = 4 * (274 - 19);
+    private const double Room = 4 * (274 - 16);
 
     // What each takes, as report.css sets it.
     private const double Row = 4.75;
     private const double FurtherLine = 3.9;
-    private const double Heading = 14;
+    private const double Heading = 15.8;
     private const double Explained = 3.1;
     private const double Top = 19.5;
     private const double Summed = 5.2;
@@ -51,14 +51,25 @@ internal static class TwoPages
 
     // Over and under both columns.
     private static double Frame(OutcomeReport report) => 2 * (Top
-        + (Summed * Lines(string.Join(' ', report.Summary.Select(sentence => sentence.Here)).Length, latin: 105, arabic: 128))
-        + (Noted * (3 + report.Notes.Sum(note => Lines(note.Here.Length, latin: 150, arabic: 170)))));
+        + (Summed * Lines(string.Join(' ', report.Summary.Select(sentence => sentence.Here)), latin: 108, arabic: 130))
+        + (Noted * (3 + report.Notes.Sum(note => Lines(note.Here, latin: 150, arabic: 180)))));
 
     // It may also say that the rest stands elsewhere.
     private static double Head(Section section, OutcomeReport report) => Heading
-        + (Explained * Lines(50 + section.Lines.Select(line => line.Definition).Distinct().Sum(id => report.Definitions.First(one => one.Id == id).What.Here.Length), latin: 68, arabic: 78));
+        + (Explained * (1 + Lines(string.Join(' ', section.Lines.Select(line => line.Definition).Distinct().Select(id => report.Definitions.First(one => one.Id == id).What.Here)), latin: 74, arabic: 84)));
 
-    private static double Height(Section section, Line line) => Row + (FurtherLine * (Lines(line.Name.Here.Length, latin: section.Drawn ? 26 : 35, arabic: section.Drawn ? 32 : 42) - 1));
+    private static double Height(Section section, Line line) => Row + (FurtherLine * (Lines(line.Name.Here, latin: section.Drawn ? 28 : 39, arabic: section.Drawn ? 35 : 47) - 1));
 
-    private static int Lines(int letters, int latin, int arabic) => (Math.Max(1, letters) + (IsArabic ? arabic : latin) - 1) / (IsArabic ? arabic : latin);
+    // As a browser breaks them, were every letter as wide as the next.
+    private static int Lines(string text, int latin, int arabic)
+    {
+        var (most, lines, at) = (IsArabic ? arabic : latin, 1, 0);
+        foreach (var word in text.Split(' '))
+        {
+            (lines, at) = at > 0 && at + word.Length > most ? (lines + 1, 0) : (lines, at);
+            at += word.Length + 1;
+        }
+
+        return lines;
+    }
 }

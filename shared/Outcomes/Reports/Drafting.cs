@@ -135,7 +135,7 @@ internal static class Drafting
     {
         foreach (var stage in counted.Stages.OrderBy(stage => stage.Programme, StringComparer.Ordinal).ThenBy(stage => choices.PlaceOf(stage.Programme, stage.Stage)).ThenBy(stage => stage.Stage, StringComparer.Ordinal))
         {
-            var name = Said.In(() => counted.Scope.Programme is null ? $"{words.Programme(stage.Programme)}: {words.Stage(stage.Programme, stage.Stage)}" : words.Stage(stage.Programme, stage.Stage));
+            var name = Said.In(() => counted.Scope.Programme is null ? words.Say("report.says", ("What", words.Programme(stage.Programme)), ("Said", words.Stage(stage.Programme, stage.Stage))) : words.Stage(stage.Programme, stage.Stage));
             draft.Line($"stages.{stage.Programme}.{stage.Stage}", name, Unit.LifeProjects, stage.LifeProjects, "stages", ofPeople: true);
         }
 
