@@ -13,12 +13,11 @@ internal static class TwoPages
     private const int Least = 4;
 
     // Four columns of the height that report.css leaves of A4. A heading that would stand alone at the end of one goes to the next.
-    private const double Room = 4 * (274 - 16);
+    private const double Room = 4 * (274 - 22);
 
     // What each takes, as report.css sets it.
     private const double Row = 4.75;
     private const double FurtherLine = 3.9;
-    private const double Heading = 15.8;
     private const double Explained = 3.1;
     private const double Top = 19.5;
     private const double Summed = 5.2;
@@ -28,6 +27,9 @@ internal static class TwoPages
     private static readonly HashSet<string> Lists = ["kinds", "quantities", "stays", "stages", "kit", "communes"];
 
     private static bool IsArabic => Language.Current.RightToLeft;
+
+    // The heads of its columns take two lines in Latin letters.
+    private static double Heading => IsArabic ? 12.8 : 15.8;
 
     public static IReadOnlyDictionary<string, int> Of(OutcomeReport report)
     {
@@ -56,9 +58,9 @@ internal static class TwoPages
 
     // It may also say that the rest stands elsewhere.
     private static double Head(Section section, OutcomeReport report) => Heading
-        + (Explained * (1 + Lines(string.Join(' ', section.Lines.Select(line => line.Definition).Distinct().Select(id => report.Definitions.First(one => one.Id == id).What.Here)), latin: 74, arabic: 84)));
+        + (Explained * ((Lists.Contains(section.Id) ? 1 : 0) + Lines(string.Join(' ', section.Lines.Select(line => line.Definition).Distinct().Select(id => report.Definitions.First(one => one.Id == id).What.Here)), latin: 74, arabic: 84)));
 
-    private static double Height(Section section, Line line) => Row + (FurtherLine * (Lines(line.Name.Here, latin: section.Drawn ? 28 : 39, arabic: section.Drawn ? 35 : 47) - 1));
+    private static double Height(Section section, Line line) => Row + (FurtherLine * (Lines(line.Name.Here, latin: section.Drawn ? 30 : 41, arabic: section.Drawn ? 36 : 48) - 1));
 
     // As a browser breaks them, were every letter as wide as the next.
     private static int Lines(string text, int latin, int arabic)

@@ -25,6 +25,7 @@ public sealed class TwoPagesTests
     [InlineData("fr-MA", 60, 25)]
     [InlineData("fr-MA", 60, 60)]
     [InlineData("en-GB", 20, 45)]
+    [InlineData("en-GB", 58, 17)]
     public async Task However_long_its_lists_it_is_two_full_pages(string language, int lines, int letters)
     {
         var (_, pdf) = await Print(language, Report(lines, letters));
