@@ -56,6 +56,11 @@ internal static class Writing
             notes.Add(Said.In(() => words["report.provisional.note"]));
         }
 
+        if (subject.Scope.Now.Before.Days is var days && days < subject.Scope.Now.Days)
+        {
+            notes.Add(Said.In(() => words.Count("report.before.note", days)));
+        }
+
         if (sections.SelectMany(section => section.Lines).Any(line => line.Now.State is FigureState.Hidden || line.Before.State is FigureState.Hidden))
         {
             notes.Add(Said.In(() => words.Say("report.hidden.note", ("n", SmallNumbers.Fewest))));
