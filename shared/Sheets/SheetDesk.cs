@@ -90,5 +90,5 @@ internal sealed class SheetDesk(SheetParts parts, IAggregates<Sheet, SheetEvent>
 
     /// <summary>By what a sheet with the same headings is known again.</summary>
     public async Task<Guid> PrintOf(IReadOnlyList<string> headings, Asker asker) =>
-        (await parts.Files.IdentitiesOf(asker.Cell.Value)).Of(["headings", .. headings.Select(Plain.Of)]);
+        (await parts.Files.IdentitiesOf(asker.Cell.Value)).Of(["headings", .. Headings.OfTheCell(headings).Select(Plain.Of)]);
 }

@@ -44,7 +44,7 @@ internal sealed class Desk : IAsyncDisposable
     public void Leave() => _team.Askers = [];
 
     /// <summary>A file is brought and its columns are understood by their headings; words mean what the test says.</summary>
-    public async Task<SheetId> Bring(byte[] file, string words = "", string? programme = TestProgramme.Id, Asker? by = null, string? actForAll = null)
+    public async Task<SheetId> Bring(byte[] file, string words = "", string? programme = TestProgramme.Id, Asker? by = null, string? actForAll = null, string? source = SheetMapping.OfTheCell)
     {
         var (sheet, bytes, asker) = (SheetId.New(), Guid.CreateVersion7(), by ?? Coordinator);
         await Parts.Files.Keep(bytes, new MemoryStream(file), CancellationToken.None);
@@ -53,7 +53,7 @@ internal sealed class Desk : IAsyncDisposable
         var top = SheetTop.Of(opened);
         var mapping = new SheetMapping
         {
-            Reading = opened.Read, HeadingRow = top.HeadingRow, Headings = [.. top.Headings], Columns = [.. Headings.Of(top.Headings)], Programme = programme, ActForAll = actForAll,
+            Reading = opened.Read, HeadingRow = top.HeadingRow, Headings = [.. top.Headings], Columns = [.. Headings.Of(top.Headings)], Source = source, Programme = programme, ActForAll = actForAll,
             Words = [.. words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Meaning)], WordsChosen = true,
         };
         TestWorld.Must(await Sheets.Do(sheet.Value, new MapSheet(mapping.Write(), Guid.NewGuid()), OperationId.New(), asker));

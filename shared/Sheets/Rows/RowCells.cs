@@ -189,7 +189,27 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
     public string? Name()
     {
         var name = string.Join(' ', new[] { Text(SheetField.Name), Text(SheetField.FirstName), Text(SheetField.LastName) }.OfType<string>());
-        return Plain.Of(name).Length == 0 ? null : name;
+        return Unknown.Says(name) ? null : name;
+    }
+
+    /// <summary>The number the file has for somebody; null also where it says that there is none.</summary>
+    public string? PersonNumber() => Text(SheetField.PersonNumber) is { } number && !Unknown.Says(number) && Plain.Of(number).Trim('0').Length > 0 ? number : null;
+
+    /// <summary>What the row was before it came back to be put right.</summary>
+    public Guid? Mark()
+    {
+        if (Text(SheetField.RowMark) is not { } text)
+        {
+            return null;
+        }
+
+        var mark = RowMark.Read(text);
+        if (mark is null)
+        {
+            Fault(SheetField.RowMark, new NoSuchMark());
+        }
+
+        return mark;
     }
 }
 

@@ -69,12 +69,15 @@ internal sealed class SheetRun(SheetParts parts, ISheet sheet, SheetCommands com
     /// <summary>A new one for each going through: it remembers the numbers of people it has met.</summary>
     public Judgement Judge() => new(commands, cell, asker, stamp, parts.Projects, parts.People);
 
+    /// <summary>Every row, one after another.</summary>
+    public IEnumerable<ReadRow> Rows() => new RowReader(columns, cell, ids, stamp).Read(sheet);
+
     /// <param name="after">Batches behind this one only: those before are done.</param>
     public async IAsyncEnumerable<Batch> Batches(int after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         var number = 0;
         // Read from the start also when going on: whether a row is the first of its kind shows only there.
-        foreach (var rows in new RowReader(columns, cell, ids, stamp).Read(sheet).Chunk(LeafCommand.MostRows))
+        foreach (var rows in Rows().Chunk(LeafCommand.MostRows))
         {
             stop.ThrowIfCancellationRequested();
             if (++number > after)
