@@ -75,6 +75,6 @@ public class CorrectedTests
 
         var (_, again, _) = await screen.Get(screen.To!);
         Assert.Equal(["Place", "RowMark", "Nothing"], new[] { 5, 9, 10 }.Select(column => ((IHtmlSelectElement)again.QuerySelector($"#Columns_{column}")!).Value));
-        Assert.Equal("=cell", ((IHtmlSelectElement)again.QuerySelector("#Source")!).Value);
+        Assert.Equal("=cell", ((IHtmlSelectElement)again.QuerySelector("#mapping [name=Source]")!).Value);
     }
 }

@@ -62,6 +62,8 @@ internal sealed class MappingModel(SheetDesk desk, WordGuesses guesses, Words wo
 
     private Guid Print { get; set; }
 
+    private bool HasRows { get; set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Look())
@@ -117,6 +119,7 @@ internal sealed class MappingModel(SheetDesk desk, WordGuesses guesses, Words wo
         var isAbout = Columns.Any(column => column is SheetField.Name or SheetField.FirstName or SheetField.LastName or SheetField.PersonNumber);
         return this switch
         {
+            { HasRows: false } => new FileIsEmpty(),
             _ when Columns.Where(column => column is not SheetField.Nothing).GroupBy(column => column).Any(same => same.Count() > 1) => new FieldTwice(),
             _ when (Programme is not null && Programmes.All(choice => choice.Value != Programme)) || (ActForAll is not null && Acts.All(choice => choice.Value != ActForAll)) => new NotOneOfThose("Programme"),
             _ when Source is not null && Sources.All(choice => choice.Value != Source) => new NotOneOfThose("Source"),
@@ -139,7 +142,7 @@ internal sealed class MappingModel(SheetDesk desk, WordGuesses guesses, Words wo
         var sheet = await Desk.Open(Taken, new ReadingChoice(SheetName ?? chosen?.Sheet, Encoding ?? chosen?.Encoding, Delimiter ?? chosen?.Delimiter));
         (Read, Names, SheetName, Encoding, Delimiter) = (sheet.Read, sheet.Names, sheet.Read.Sheet, sheet.Read.Encoding, sheet.Read.Delimiter);
         Top = SheetTop.Of(sheet, HeadingRow ?? (SheetName == chosen?.Sheet ? Mapping?.HeadingRow : null));
-        HeadingRow = Top.HeadingRow;
+        (HeadingRow, HasRows) = (Top.HeadingRow, sheet.Rows().Any(row => row.Number > Top.HeadingRow));
         Print = await Desk.PrintOf(Top.Headings, Asker);
         var width = Math.Max(Top.Headings.Count, Top.Examples.Max(row => (int?)row.Cells.Count) ?? 0);
         if (!remember)
