@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Playwright;
 
@@ -6,10 +7,6 @@ namespace SocialWatch.Tests.Browser;
 /// <summary>Lists from outside: a spreadsheet in each of its situations, and what is published of it.</summary>
 internal static class Bringing
 {
-    // With a fault in it, so that every part of the pages is there; a name nothing can be cut from.
-    private const string List = "رقم الملف;الاسم الكامل;الجنس;التاريخ;الجماعة;التدخل;العدد\n"
-        + "؟;عبد الرحمان بنعبدالرحماناويالمراكشي;ذكر;{0};المدينة;غطاء أو فراش;1\n;;;{0};المدينة;غطاء أو فراش;20\n;;;{0};المدينة;غطاء أو فراش;كثير\n";
-
     /// <summary>Pages of a draft, of a sheet that was applied and undone, of a campaign and its report, and of a published report.</summary>
     public static async Task<IReadOnlyList<string>> Pages(House house, Visit visit)
     {
@@ -37,7 +34,11 @@ internal static class Bringing
     private static async Task<string> Sheet(House house, Visit visit)
     {
         await visit.Open("/sheets", "ar");
-        var list = string.Format(System.Globalization.CultureInfo.InvariantCulture, List, house.Today.AddDays(-3).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        var day = house.Today.AddDays(-3).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        // Somebody new each time: a list that was taken before has nothing to take.
+        // With a fault in it, so that every part of the pages is there; and a name nothing can be cut from.
+        var list = "رقم الملف;الاسم الكامل;الجنس;التاريخ;الجماعة;التدخل;العدد\n"
+            + $"؟;عبد الرحمان بنعبدالرحماناويالمراكشي {Guid.NewGuid():N};ذكر;{day};المدينة;غطاء أو فراش;1\n;;;{day};المدينة;غطاء أو فراش;20\n;;;{day};المدينة;غطاء أو فراش;كثير\n";
         await visit.Page.SetInputFilesAsync("[name='Upload']", new FilePayload { Name = "لائحة-جمعية-الأمل-شتاء-2026-2027.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(list) });
         await visit.Send();
         await visit.Page.SelectOptionAsync("[name='Source']", "=cell");

@@ -42,40 +42,6 @@ public class DiscardTests
         Assert.Equal(SheetStatus.Applied, (await desk.See(sheet)).Status);
     }
 
-    [Fact]
-    public async Task A_sheet_that_waits_tells_why_and_goes_on_by_a_form()
-    {
-        await using var desk = await Desk.Open();
-        await using var screen = await Screen.Open(desk);
-        var sheet = await desk.Bring(Winter.File, Winter.Words);
-        await desk.Apply(sheet, run: false);
-        desk.Leave();
-        await desk.Work.RunAll(CancellationToken.None);
-        var (_, page, text) = await screen.Get($"/sheets/{sheet.Value}");
-        Assert.DoesNotContain("⟦", text, StringComparison.Ordinal);
-        Assert.Contains("Whoever asked for it", text, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector("#undo form"));
-
-        desk.Takes(desk.Coordinator);
-        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post($"/sheets/{sheet.Value}", page, "resume")).Status);
-        await desk.Work.RunAll(CancellationToken.None);
-
-        Assert.Equal(SheetStatus.Applied, (await desk.See(sheet)).Status);
-    }
-
-    [Fact]
-    public async Task A_reason_given_while_it_was_applied_tells_its_numbers()
-    {
-        await using var desk = await Desk.Open();
-        await using var screen = await Screen.Open(desk);
-        var sheet = await desk.Bring(Files.Text(Winter.Headings + Winter.Rows + ";;;;25/11/2025;;وجبة ساخنة;5000;\n"), Winter.Words);
-        await desk.Apply(sheet, onlyGood: true);
-
-        var (_, page, _) = await screen.Get($"/sheets/{sheet.Value}");
-
-        Assert.Equal("QuantityOutOfRange 1,000", page.QuerySelector("table td:last-child")!.TextContent.Trim());
-    }
-
     [Theory]
     [InlineData("Nom;Date\n")]
     [InlineData("Nom;Date")]

@@ -149,7 +149,7 @@ public class ScreenTests
         await using var desk = await Desk.Open();
         await using var screen = await Screen.Open(desk);
         var sheet = await desk.Bring(Winter.File, Winter.Words);
-        foreach (var page in new[] { "/sheets", $"/sheets/{sheet.Value}", $"/sheets/{sheet.Value}/mapping", $"/sheets/{sheet.Value}/words", $"/sheets/{sheet.Value}/check", $"/sheets/{sheet.Value}/faults", $"/sheets/{sheet.Value}/refused" })
+        foreach (var page in new[] { "/sheets", $"/sheets/{sheet.Value}", $"/sheets/{sheet.Value}/mapping", $"/sheets/{sheet.Value}/words", $"/sheets/{sheet.Value}/check", $"/sheets/{sheet.Value}/faults", $"/sheets/{sheet.Value}/refused", $"/sheets/{sheet.Value}/discard" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get(page, "SeeOutcomes,MeetPeople,AccompanyPeople,Dispatch")).Status);
             Assert.NotEqual(HttpStatusCode.NotFound, (await screen.Get(page)).Status);

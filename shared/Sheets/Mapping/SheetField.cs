@@ -53,7 +53,7 @@ internal static class Headings
         (SheetField.People, "عدد المستفيدين|عدد الأشخاص|nombre de beneficiaires|nb beneficiaires|nombre de personnes|nb personnes|effectif|people|persons|beneficiaries"),
         (SheetField.Quantity, "العدد|الكمية|عدد|nombre|quantite|qte|nb|number|quantity|count"),
         (SheetField.Answer, "الجواب|القبول|النتيجة|موافقة|reponse|accepte|acceptation|accord|resultat|answer|accepted"),
-        (SheetField.Source, "الجمعية|الفريق|المصدر|الشريك|association|equipe|source|organisme|partenaire|team|partner"),
+        (SheetField.Source, "الجمعية|اسم الجمعية|الفريق|المصدر|الشريك|nom de l association|association|equipe|source|organisme|partenaire|team|partner"),
         (SheetField.RowMark, "علامة السطر SocialWatch|repere de ligne socialwatch|socialwatch row mark"),
         (SheetField.Note, "ملاحظة|ملاحظات|remarque|remarques|observation|observations|note|notes|commentaire|comment"),
     ];

@@ -90,6 +90,12 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
         }
 
         await Task.WhenAny(work, Task.Delay(patience));
+        if (check.Why is CheckBrokeOff)
+        {
+            // Told once; the next look begins anew.
+            Forget(sheet);
+        }
+
         return check;
     }
 
@@ -115,10 +121,9 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // Nothing of its content is said. The next look begins anew.
+            // Nothing of its content is said.
             log.LogWarning("Sheet {Sheet} could not be looked through: {Why}", sheet.Value, failure.GetType().Name);
-            Forget(sheet);
-            return;
+            found.Why = failure is EndOfStreamException ? new FileIsGone() : new CheckBrokeOff();
         }
 
         found.IsDone = true;

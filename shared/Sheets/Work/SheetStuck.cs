@@ -17,6 +17,9 @@ internal sealed record WhoAskedHasLeft : Refusal;
 /// <summary>It was tried several times, and broke off each time.</summary>
 internal sealed record BrokeOff(int Times) : Refusal;
 
+/// <summary>The check of a draft did not come to its end.</summary>
+internal sealed record CheckBrokeOff : Refusal;
+
 /// <summary>A step the program itself asks for was refused.</summary>
 internal sealed class StepRefused(Refusal why) : Exception($"A step was refused: {why.GetType().Name}")
 {

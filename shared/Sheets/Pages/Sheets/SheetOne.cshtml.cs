@@ -20,6 +20,10 @@ internal sealed class SheetOneModel(SheetDesk desk, Words words) : SheetPage(des
     [BindProperty, Required, StringLength(500)]
     public string Why { get; set; } = "";
 
+    /// <summary>The page does not come again by itself: somebody writes why it is undone.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Stay { get; set; }
+
     public SheetRow Row { get; private set; } = null!;
 
     public IReadOnlyList<SheetLineRow> Lines { get; private set; } = [];
@@ -49,7 +53,7 @@ internal sealed class SheetOneModel(SheetDesk desk, Words words) : SheetPage(des
             return Redirect(Taken.Mapped is null ? $"{Place}/mapping" : $"{Place}/check");
         }
 
-        if (IsWorking)
+        if (IsWorking && !Stay)
         {
             // The page comes again by itself, without script; it may be left and found again.
             Response.Headers["Refresh"] = "2";
