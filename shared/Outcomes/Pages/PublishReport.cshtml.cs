@@ -15,7 +15,7 @@ internal sealed class PublishReportModel(ReportDesk desk, IOutcomeReports report
     [BindProperty]
     public PublishReportForm Form { get; set; } = new();
 
-    internal IReadOnlyList<Line> NotTold => [.. Prepared!.Draft.Lines.Zip(Prepared.Told.Lines).Where(pair => pair.Second.Now.State is FigureState.Hidden).Select(pair => pair.Second)];
+    internal IReadOnlyList<Line> NotTold => [.. Prepared!.Told.Lines.Where(line => line.Now.State is FigureState.Hidden)];
 
     public async Task<IActionResult> OnGetAsync()
     {

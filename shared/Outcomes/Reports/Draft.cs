@@ -50,11 +50,11 @@ internal sealed class Draft(Words words)
     public void Untold(string id, Pair pair) => (Now[id], Before[id]) = (pair.Now, pair.Before);
 
     /// <summary>Closes a section with the lines given since the last; without a line there is none.</summary>
-    public void End(string id, bool drawn = false)
+    public void End(string id, bool drawn = false, bool ranked = false)
     {
         if (_lines.Count > 0)
         {
-            _sections.Add(new Section(id, Said.In(() => words[$"report.section.{id}"]), drawn, [.. _lines]));
+            _sections.Add(new Section(id, Said.In(() => words[$"report.section.{id}"]), drawn, [.. _lines]) { IsRanked = ranked });
             _lines.Clear();
         }
     }

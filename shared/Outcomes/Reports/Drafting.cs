@@ -75,7 +75,7 @@ internal static class Drafting
             ActFilter Chosen(ActFilter filter) => filter with { Programme = programme, Kind = kind };
         }
 
-        draft.End("kinds", drawn: true);
+        draft.End("kinds", drawn: true, ranked: true);
         foreach (var ((programme, kind), acts, quantity) in kinds.Where(kind => kind.Quantity != kind.Acts).OrderByDescending(kind => kind.Quantity.Now))
         {
             var id = $"acts.{programme}.{kind}";
@@ -84,7 +84,7 @@ internal static class Drafting
             ActFilter Chosen(ActFilter filter) => filter with { Programme = programme, Kind = kind };
         }
 
-        draft.End("quantities", drawn: true);
+        draft.End("quantities", drawn: true, ranked: true);
         if (kinds.Count > 0)
         {
             draft.Relations.Add(Relation.Sum("acts", [.. kinds.Select(kind => $"acts.{kind.Key.Programme}.{kind.Key.Kind}")]));
@@ -228,7 +228,7 @@ internal static class Drafting
             ActFilter At(ActFilter filter) => filter with { Commune = commune ?? ActFilter.NoCommune };
         }
 
-        draft.End("communes", drawn: true);
+        draft.End("communes", drawn: true, ranked: true);
         if (places.Count > 0)
         {
             draft.Relations.Add(Relation.Sum("acts", [.. places.Select(place => Id(place.Commune))]));

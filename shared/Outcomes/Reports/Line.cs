@@ -65,7 +65,12 @@ internal sealed record Line(string Id, Said Name, Unit Unit, Figure Now, Figure 
 
 /// <summary>Lines that stand together.</summary>
 /// <param name="Drawn">Whether they can be compared with each other in a drawing.</param>
-internal sealed record Section(string Id, Said Title, bool Drawn, IReadOnlyList<Line> Lines);
+internal sealed record Section(string Id, Said Title, bool Drawn, IReadOnlyList<Line> Lines)
+{
+    /// <summary>The largest stands first.</summary>
+    [JsonIgnore]
+    public bool IsRanked { get; init; }
+}
 
 /// <summary>How a number is counted, told beside it in every format.</summary>
 /// <param name="Denominator">Only of a share.</param>

@@ -41,6 +41,12 @@ internal sealed record OutcomeReport
 
     public required Guid? Campaign { get; init; }
 
+    /// <summary>The programmes that are counted, where it is about some; null in the oldest ones.</summary>
+    public IReadOnlyList<string>? Programmes { get; init; }
+
+    /// <summary>The communes that are counted, where it is about some. The campaign may have others since.</summary>
+    public IReadOnlyList<string>? Zone { get; init; }
+
     public required DateTimeOffset AsOf { get; init; }
 
     /// <summary>The period or the campaign is not over: the numbers will still change.</summary>

@@ -84,14 +84,14 @@ internal sealed class ReportDesk(IDbContextFactory<JournalDb> databases, ICellDi
         return Drafting.Of(await Counted.Of(db, subject.Scope, subject.Today), choices, words);
     }
 
-    /// <summary>What was published before, as far as those who will read this report have seen it.</summary>
+    /// <summary>What was published before, oldest first, as far as those who will read this report have seen it.</summary>
     private async Task<IReadOnlyList<Release>> Earlier(Subject subject)
     {
         await using var db = (await databases.CreateDbContextAsync()).SeenBy(subject.Eyes);
         var rows = await db.OutcomeReports.Where(report => report.Cell == subject.Scope.Cell.Value)
-            .Join(db.Events, report => report.Report, happened => happened.Stream, (report, happened) => new { report.Programme, report.Secret, report.Campaign, happened.Data }).ToListAsync();
-        var campaigns = await db.Campaigns.Where(campaign => campaign.Cell == subject.Scope.Cell.Value).ToDictionaryAsync(campaign => campaign.Campaign);
-        return [.. rows.Select(row => Release.Of(Whose.Of(subject.Scope with { Programme = row.Programme.Length == 0 ? null : row.Programme, Campaign = row.Campaign is { } id ? campaigns.GetValueOrDefault(id) : null }, row.Secret), Content(row.Data)))];
+            .Join(db.Events, report => report.Report, happened => happened.Stream, (report, happened) => new { report.Secret, happened.Position, happened.Data })
+            .OrderBy(row => row.Position).ToListAsync();
+        return [.. rows.Select(row => (row.Secret, Report: Content(row.Data))).Select(row => Release.Of(Whose.Of(row.Report, row.Secret), row.Report))];
 
         static OutcomeReport Content(string data)
         {

@@ -78,31 +78,49 @@ internal static class SmallNumbers
     public static (IReadOnlySet<string> Now, IReadOnlySet<string> Before) BesideEarlier(Draft draft, Whose whose, Period now, Period before, IReadOnlyCollection<Release> earlier)
     {
         var (hiddenNow, hiddenBefore) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        var programmes = ProgrammesIn(draft.Lines.Concat(earlier.SelectMany(report => report.Lines)));
-        foreach (var line in draft.Lines.Where(line => line.IsOfPeople && draft.Now.ContainsKey(line.Id)))
+        var lines = draft.Lines.Where(line => line.IsOfPeople && draft.Now.ContainsKey(line.Id)).ToList();
+        var ids = lines.Select(line => line.Id).Concat(earlier.SelectMany(report => report.Lines)).Distinct(StringComparer.Ordinal).ToList();
+        var told = earlier.SelectMany(report => ids.SelectMany(report.Of)).ToLookup(one => one.Id, StringComparer.Ordinal);
+        var programmes = ProgrammesIn(ids);
+        foreach (var same in lines.Where(line => line.Adds).GroupBy(line => Released.Named(line.Id, whose).Id, StringComparer.Ordinal))
         {
-            List<Released> told = [.. earlier.SelectMany(report => report.Of(line.Id))];
-            Ask(now, draft.Now, hiddenNow);
-            Ask(before, draft.Before, hiddenBefore);
-
-            void Ask(Period period, Dictionary<string, int> numbers, HashSet<string> hidden)
+            var asked = same.SelectMany(line => Both(line)).ToList();
+            // Whoever has life projects in two programmes was met once.
+            var together = new Together([.. told[same.Key], .. asked.Select(one => one.Released)], same.Key == "met" ? [] : programmes, isDisjoint: same.Key != "met");
+            together.Begin([.. told[same.Key]]);
+            foreach (var (line, released, hidden) in asked)
             {
-                var one = new Released(line.Id, whose, period, Figure.Of(numbers[line.Id]));
-                var isSmall = numbers[line.Id] is > 0 and < Fewest;
-                if (!isSmall && (told.Exists(another => IsNear(one, another)) || (line.Adds && Together.TellsOfFew(one, told, programmes))))
+                if (released.Figure.Number is > 0 and < Fewest)
                 {
-                    hidden.Add(line.Id);
+                    together.Hides(released);
                 }
+                else if (together.TellsOfFew(released))
+                {
+                    together.Hides(released);
+                    hidden.Add(line);
+                }
+            }
+        }
 
-                told.Add(isSmall || hidden.Contains(line.Id) ? one with { Figure = Figure.Hidden } : one);
+        foreach (var (line, released, hidden) in lines.Where(line => !line.Adds).SelectMany(Both))
+        {
+            if (released.Figure.Number is not (> 0 and < Fewest) && told[released.Id].Any(another => IsNear(released, another)))
+            {
+                hidden.Add(line);
             }
         }
 
         return (hiddenNow, hiddenBefore);
+
+        IEnumerable<(string Line, Released Released, HashSet<string> Hidden)> Both(Line line)
+        {
+            var (id, narrow) = Released.Named(line.Id, whose);
+            yield return (line.Id, new Released(id, narrow, now, Figure.Of(draft.Now[line.Id])), hiddenNow);
+            yield return (line.Id, new Released(id, narrow, before, Figure.Of(draft.Before[line.Id])), hiddenBefore);
+        }
     }
 
-    /// <summary>"acts.{programme}.{kind}": both are stored names and hold no dot.</summary>
-    private static HashSet<string> ProgrammesIn(IEnumerable<Line> lines) => [.. lines.Select(line => line.Id.Split('.')).Where(id => id is ["acts", _, _]).Select(id => id[1])];
+    private static HashSet<string> ProgrammesIn(IEnumerable<string> lines) => [.. lines.Select(line => Released.Named(line, new("", "", false)).Whose.Programmes).Where(programme => programme.Length > 0)];
 
     private static bool IsNear(Released one, Released before)
     {

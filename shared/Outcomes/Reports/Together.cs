@@ -1,264 +1,202 @@
 namespace SocialWatch.Outcomes.Reports;
 
 /// <summary>
-/// What several reports together tell of one number that adds up over days: a year less eleven months is the twelfth, a cell
-/// less four programmes the fifth. For every stretch between any two days on which a report began or ended, the most and the
-/// least it can be; narrowed by every number told until nothing more follows (the shortest paths of difference constraints).
+/// What all reports together tell of one sum over days: a year less eleven months is the twelfth, a cell less four programmes the
+/// fifth, a programme less its other acts the hidden one. Somebody with every report and a pencil, who narrows what each sum can
+/// be until nothing more follows.
 /// </summary>
 internal sealed class Together
 {
-    // More than the people of a province; the sum of two still is a number.
-    private const int Unknown = 100_000_000;
-
     // Each round carries what one scope tells into those around it. More than a few teach nothing new.
-    private const int MostRounds = 8;
+    private const int MostRounds = 12;
 
     private readonly int[] _days;
     private readonly List<Whose> _whose;
-    // The most that lies between two days; where the second is the earlier one, the least, negative.
-    private readonly List<int[,]> _most;
-    private readonly List<(int Whole, int[] Parts, bool IsAll)> _nested = [];
-    private readonly List<(int Scope, int From, int To)> _hidden = [];
+    private readonly ILookup<int, Parts> _partsOf;
+    private readonly IReadOnlyList<Parts> _parts;
+    private readonly List<Released> _told = [];
+    private Stretches[] _known;
+    private HashSet<Few> _few = [];
 
-    private Together(IReadOnlyCollection<Released> all, IReadOnlySet<string> programmes)
+    /// <param name="all">Every number that was told before or may be told now: their days and their people.</param>
+    /// <param name="isDisjoint">Whether what two programmes count is never the same.</param>
+    public Together(IReadOnlyCollection<Released> all, IEnumerable<string> programmes, bool isDisjoint)
     {
         _days = [.. all.SelectMany(one => new[] { one.Days.From.DayNumber, one.Days.To.DayNumber + 1 }).Distinct().Order()];
-        _whose = [.. all.Select(one => one.Whose).Distinct()];
-        _most = [.. _whose.Select(_ => Nothing(_days.Length))];
-        for (var whole = 0; whole < _whose.Count; whole++)
-        {
-            var parts = Enumerable.Range(0, _whose.Count).Where(part => part != whole && _whose[whole].Holds(_whose[part])).ToArray();
-            _nested.AddRange(parts.Select(part => (whole, new[] { part }, false)));
-            if (Apart(parts) is { Length: > 1 } apart)
-            {
-                _nested.Add((whole, apart, IsAll(_whose[whole], apart, programmes, _whose)));
-            }
-        }
+        // Between the cell and a kind of act stands the programme, whether it was ever told or not.
+        _whose = [.. all.Select(one => one.Whose).SelectMany(one => new[] { one, one with { Kind = "" } })
+            .Concat(all.Where(one => one.Whose is { Programmes: "", IsSecret: false }).SelectMany(one => programmes.Select(programme => one.Whose with { Programmes = programme, Kind = "" }))).Distinct()];
+        _parts = Parts.Among(_whose, isDisjoint);
+        _partsOf = _parts.SelectMany(parts => parts.Of.Append(parts.Whole).Select(scope => (scope, parts))).ToLookup(one => one.scope, one => one.parts);
+        _known = [.. _whose.Select(_ => new Stretches(_days.Length))];
     }
 
-    /// <summary>Whether this number beside those told before lets somebody find one to four that could not be found without it.</summary>
-    /// <param name="programmes">Those of which there is anything: who has the reports of all of them has that of the cell.</param>
-    public static bool TellsOfFew(Released another, IReadOnlyCollection<Released> before, IReadOnlySet<string> programmes)
-    {
-        if (before.Count == 0)
-        {
-            return false;
-        }
+    private readonly record struct Few(int Scope, int Parts, int From, int To, int Most, int Least);
 
-        // On the same days both times, or a stretch would seem new that only has got a name.
-        var known = new Together([another, .. before], programmes);
+    /// <summary>What was published before, oldest first.</summary>
+    public void Begin(IReadOnlyCollection<Released> before)
+    {
         // What came last is nearest to what is so; an older number that no longer fits, because it was corrected, teaches nothing.
-        foreach (var one in before.Reverse())
-        {
-            known.Add(one);
-        }
-
-        var without = known.Few();
-        known.Add(another);
-        return known.Few().Except(without).Any();
+        _told.AddRange(before);
+        (_known, _few) = Read(before.Reverse());
     }
 
-    /// <summary>The stretches of which is known that they hold at most four, and perhaps some; and the hidden ones that are nearly known. With how well.</summary>
-    private HashSet<(int Whole, int Parts, int From, int To, int Most, int Least)> Few()
+    /// <summary>Whether this number, told beside all others, lets somebody find one to four that could not be found without it. If not, it is told from here on.</summary>
+    public bool TellsOfFew(Released one)
     {
-        Narrow();
-        var few = new HashSet<(int, int, int, int, int, int)>();
-        for (var from = 0; from < _days.Length; from++)
+        var (scope, from, to) = Place(one);
+        var (number, most, least) = (one.Figure.Number ?? 0, _known[scope].Most(from, to), _known[scope].Least(from, to));
+        if ((number > most && number - most < SmallNumbers.Fewest) || (number < least && least - number < SmallNumbers.Fewest))
         {
-            for (var to = from + 1; to < _days.Length; to++)
-            {
-                for (var scope = 0; scope < _whose.Count; scope++)
-                {
-                    Note((scope, -1, from, to, _most[scope][from, to], Least(scope, from, to)));
-                }
-
-                for (var nested = 0; nested < _nested.Count; nested++)
-                {
-                    var (whole, parts, _) = _nested[nested];
-                    Note((whole, nested, from, to, _most[whole][from, to] - parts.Sum(part => Least(part, from, to)), Least(whole, from, to) - parts.Sum(part => _most[part][from, to])));
-                }
-            }
+            // Corrected since by one to four: beside the old number it tells of them.
+            return true;
         }
 
-        foreach (var (scope, from, to) in _hidden.Where(one => _most[one.Scope][one.From, one.To] > 0 && _most[one.Scope][one.From, one.To] - Least(one.Scope, one.From, one.To) + 1 < SmallNumbers.Fewest))
+        var (known, few) = number > most || number < least ? Read(_told.Append(one).Reverse()) : Read([one], _known);
+        if (few.Except(_few).Any())
         {
-            few.Add((scope, -1, from, to, _most[scope][from, to], Least(scope, from, to)));
+            return true;
         }
 
-        return few;
-
-        void Note((int Whole, int Parts, int From, int To, int Most, int Least) stretch)
-        {
-            if (stretch.Most is > 0 and < SmallNumbers.Fewest)
-            {
-                few.Add(stretch with { Least = Math.Max(stretch.Least, 0) });
-            }
-        }
+        _told.Add(one);
+        (_known, _few) = (known, few);
+        return false;
     }
 
-    private void Add(Released one)
+    /// <summary>It is not told. Zero too is hidden where it would complete a sum, so nothing is known of it.</summary>
+    public void Hides(Released one)
     {
-        var (scope, from, to) = (_whose.IndexOf(one.Whose), Array.BinarySearch(_days, one.Days.From.DayNumber), Array.BinarySearch(_days, one.Days.To.DayNumber + 1));
-        switch (one.Figure)
-        {
-            case { State: FigureState.Told, Number: { } number } when number <= _most[scope][from, to] && number >= Least(scope, from, to):
-                AtMost(scope, from, to, number);
-                AtMost(scope, to, from, -number);
-                break;
-            case { State: FigureState.Hidden }:
-                // Zero too is hidden where it would complete a sum, so of what is hidden nothing is known.
-                _hidden.Add((scope, from, to));
-                break;
-        }
+        _told.Add(one with { Figure = Figure.Hidden });
+        _few = FewIn(_known);
     }
 
-    private int Least(int scope, int from, int to) => -_most[scope][to, from];
-
-    /// <summary>One more thing known of a stretch, and all that follows from it within its scope.</summary>
-    private void AtMost(int scope, int from, int to, int number)
+    private (Stretches[] Known, HashSet<Few> Few) Read(IEnumerable<Released> all, Stretches[]? before = null)
     {
-        var most = _most[scope];
-        // What contradicts what is known already teaches nothing.
-        if (most[from, to] <= number || number + most[to, from] < 0)
+        var known = before is null ? [.. _whose.Select(_ => new Stretches(_days.Length))] : before.Select(one => new Stretches(one)).ToArray();
+        var changed = new HashSet<int>();
+        foreach (var one in all)
         {
-            return;
-        }
-
-        for (var i = 0; i < _days.Length; i++)
-        {
-            for (var j = 0; j < _days.Length && most[i, from] < Unknown; j++)
+            var (scope, from, to) = Place(one);
+            if (one.Figure is { State: FigureState.Told, Number: { } number } && number <= known[scope].Most(from, to) && number >= known[scope].Least(from, to))
             {
-                if (most[to, j] < Unknown)
+                var isNew = known[scope].AtMost(from, to, number) | known[scope].AtMost(to, from, -number);
+                if (isNew)
                 {
-                    most[i, j] = Math.Min(most[i, j], most[i, from] + number + most[to, j]);
+                    known[scope].Close();
+                    changed.Add(scope);
                 }
             }
         }
+
+        Narrow(known, changed);
+        return (known, FewIn(known));
     }
+
+    private (int Scope, int From, int To) Place(Released one) =>
+        (_whose.IndexOf(one.Whose), Array.BinarySearch(_days, one.Days.From.DayNumber), Array.BinarySearch(_days, one.Days.To.DayNumber + 1));
 
     /// <summary>Carries what is known of a whole to its parts, and back, until nothing more follows.</summary>
-    private void Narrow()
+    private void Narrow(Stretches[] known, HashSet<int> changed)
     {
-        var narrowed = new HashSet<int>();
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MostRounds && changed.Count > 0; round++)
         {
-            narrowed.Clear();
-            foreach (var (whole, parts, isAll) in _nested)
+            var next = new HashSet<int>();
+            foreach (var parts in changed.SelectMany(scope => _partsOf[scope]).Distinct())
             {
                 for (var from = 0; from < _days.Length; from++)
                 {
                     for (var to = from + 1; to < _days.Length; to++)
                     {
-                        Narrow(whole, parts, isAll, from, to, narrowed);
+                        Narrow(known, parts, from, to, next);
                     }
                 }
             }
 
-            if (narrowed.Count == 0)
+            foreach (var scope in next)
             {
-                return;
+                known[scope].Close();
             }
 
-            foreach (var scope in narrowed)
-            {
-                Close(_most[scope]);
-            }
+            changed = next;
         }
     }
 
-    private void Narrow(int whole, int[] parts, bool isAll, int from, int to, HashSet<int> narrowed)
+    private static void Narrow(Stretches[] known, Parts parts, int from, int to, HashSet<int> narrowed)
     {
-        var (wholeMost, wholeLeast) = (_most[whole][from, to], Least(whole, from, to));
-        var (least, most, unknown) = (0, 0, 0);
-        foreach (var part in parts)
+        var (wholeMost, wholeLeast, least, most, unknown) = (known[parts.Whole].Most(from, to), known[parts.Whole].Least(from, to), 0, 0, 0);
+        foreach (var part in parts.Of)
         {
-            least += Least(part, from, to);
-            (most, unknown) = _most[part][from, to] is var one && one >= Unknown ? (most, unknown + 1) : (most + one, unknown);
+            least += known[part].Least(from, to);
+            (most, unknown) = known[part].Most(from, to) is var one && one >= Stretches.Unknown ? (most, unknown + 1) : (most + one, unknown);
         }
 
-        Note(whole, to, from, -least);
-        if (isAll && unknown == 0)
+        Note(parts.Whole, to, from, -least);
+        if (parts.IsAll && unknown == 0)
         {
-            Note(whole, from, to, most);
+            Note(parts.Whole, from, to, most);
         }
 
-        foreach (var part in parts)
+        foreach (var part in parts.Of)
         {
-            var (partMost, partLeast) = (_most[part][from, to], Least(part, from, to));
-            if (wholeMost < Unknown)
+            var (partMost, partLeast) = (known[part].Most(from, to), known[part].Least(from, to));
+            if (wholeMost < Stretches.Unknown)
             {
                 Note(part, from, to, wholeMost - (least - partLeast));
             }
 
-            if (isAll && unknown == (partMost >= Unknown ? 1 : 0))
+            if (parts.IsAll && unknown == (partMost >= Stretches.Unknown ? 1 : 0))
             {
-                Note(part, to, from, most - (partMost >= Unknown ? 0 : partMost) - wholeLeast);
+                Note(part, to, from, most - (partMost >= Stretches.Unknown ? 0 : partMost) - wholeLeast);
             }
         }
 
         void Note(int scope, int first, int second, int number)
         {
-            var known = _most[scope];
-            // What contradicts what is known, because it was corrected between, teaches nothing.
-            if (number < known[first, second] && number + known[second, first] >= 0)
+            if (known[scope].AtMost(first, second, number))
             {
-                known[first, second] = number;
                 narrowed.Add(scope);
             }
         }
     }
 
-    /// <summary>All that follows from each other within one scope.</summary>
-    private void Close(int[,] most)
+    /// <summary>The stretches of which is known that they hold at most four, and perhaps some; what a whole has beside its parts; and the hidden ones that are nearly known. With how well.</summary>
+    private HashSet<Few> FewIn(Stretches[] known)
     {
-        for (var over = 0; over < _days.Length; over++)
+        var few = new HashSet<Few>();
+        for (var from = 0; from < _days.Length; from++)
         {
-            for (var i = 0; i < _days.Length; i++)
+            for (var to = from + 1; to < _days.Length; to++)
             {
-                if (most[i, over] is var first && first < Unknown)
+                for (var scope = 0; scope < known.Length; scope++)
                 {
-                    for (var j = 0; j < _days.Length; j++)
-                    {
-                        // Never less than what the other way round allows.
-                        if (most[over, j] < Unknown && first + most[over, j] < most[i, j])
-                        {
-                            most[i, j] = Math.Max(first + most[over, j], -most[j, i]);
-                        }
-                    }
+                    Note(new Few(scope, -1, from, to, known[scope].Most(from, to), known[scope].Least(from, to)));
+                }
+
+                for (var i = 0; i < _parts.Count; i++)
+                {
+                    var parts = _parts[i];
+                    Note(new Few(parts.Whole, i, from, to, known[parts.Whole].Most(from, to) - parts.Of.Sum(part => known[part].Least(from, to)), (int)Math.Max(0, known[parts.Whole].Least(from, to) - parts.Of.Sum(part => (long)known[part].Most(from, to)))));
                 }
             }
         }
-    }
 
-    private static bool IsAll(Whose whole, int[] parts, IReadOnlySet<string> programmes, List<Whose> whose) =>
-        whole is { Programmes: "", Zone: "" } && programmes.IsSubsetOf(parts.Where(part => whose[part].Zone.Length == 0).SelectMany(part => whose[part].Programmes.Split('\n')));
-
-    /// <summary>As many of them as count nobody in common, the narrowest first.</summary>
-    private int[] Apart(int[] parts)
-    {
-        var apart = new List<int>();
-        foreach (var part in parts.OrderBy(part => parts.Count(other => _whose[part].Holds(_whose[other]))))
+        foreach (var (scope, from, to) in _told.Where(one => one.Figure.State is FigureState.Hidden).Select(Place))
         {
-            if (apart.All(other => _whose[part].IsApartFrom(_whose[other])))
+            var (most, least) = (known[scope].Most(from, to), known[scope].Least(from, to));
+            if (most > 0 && most - least + 1 < SmallNumbers.Fewest)
             {
-                apart.Add(part);
+                few.Add(new Few(scope, -1, from, to, most, least));
             }
         }
 
-        return [.. apart];
-    }
+        return few;
 
-    private static int[,] Nothing(int days)
-    {
-        var most = new int[days, days];
-        for (var i = 0; i < days; i++)
+        void Note(Few one)
         {
-            for (var j = i + 1; j < days; j++)
+            if (one.Most is > 0 and < SmallNumbers.Fewest)
             {
-                most[i, j] = Unknown;
+                few.Add(one with { Least = Math.Max(one.Least, 0) });
             }
         }
-
-        return most;
     }
 }

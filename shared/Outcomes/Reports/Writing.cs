@@ -21,12 +21,22 @@ internal static class Writing
     public static (OutcomeReport Report, IReadOnlyList<Line> BecauseOfEarlier) Told(Draft draft, Subject subject, IReadOnlyCollection<Release> earlier, Words words, Dates dates)
     {
         var (lines, scope) = (draft.Lines, subject.Scope);
-        var (besides, besidesBefore) = SmallNumbers.BesideEarlier(draft, subject.Whose, Release.Counted(scope.Now, subject.Today), scope.Now.Before, earlier);
+        var (besides, besidesBefore) = Besides(earlier);
+        // What would be hidden in the first report of all is not hidden because of another.
+        var (alone, aloneBefore) = earlier.Count == 0 ? (besides, besidesBefore) : Besides([]);
         var hidden = SmallNumbers.In(draft.Now, lines, draft.Relations, besides);
         var hiddenBefore = SmallNumbers.In(draft.Before, lines, draft.Relations, besidesBefore);
-        var sections = draft.Sections.Select(section => section with { Lines = [.. section.Lines.Select(line => line with { Now = As(line, line.Now, hidden), Before = As(line, line.Before, hiddenBefore) })] }).ToList();
-        return (Of(sections, subject, words, dates), [.. lines.Where(line => besides.Contains(line.Id) || besidesBefore.Contains(line.Id))]);
+        var sections = draft.Sections.Select(section => section with { Lines = InOrder(section, [.. section.Lines.Select(line => line with { Now = As(line, line.Now, hidden), Before = As(line, line.Before, hiddenBefore) })]) }).ToList();
+        return (Of(sections, subject, words, dates), [.. lines.Where(line => (besides.Contains(line.Id) && !alone.Contains(line.Id)) || (besidesBefore.Contains(line.Id) && !aloneBefore.Contains(line.Id)))]);
+
+        (IReadOnlySet<string> Now, IReadOnlySet<string> Before) Besides(IReadOnlyCollection<Release> published) =>
+            SmallNumbers.BesideEarlier(draft, subject.Whose, Release.Counted(scope.Now, subject.Today), scope.Now.Before, published);
     }
+
+    /// <summary>The largest first, as far as it is told: where a hidden number stands must not tell how large it is.</summary>
+    private static IReadOnlyList<Line> InOrder(Section section, IReadOnlyList<Line> lines) => section.IsRanked
+        ? [.. lines.OrderBy(line => line.IsUnknown).ThenByDescending(line => line.Now.Number ?? -1).ThenBy(line => line.Id, StringComparer.Ordinal)]
+        : lines;
 
     private static Figure As(Line line, Figure figure, IReadOnlySet<string> hidden) =>
         hidden.Contains(line.Id) || (line.Follows is { } leader && hidden.Contains(leader)) || (line.Share is { } share && (hidden.Contains(share.Of) || hidden.Contains(share.Per)))
@@ -42,7 +52,7 @@ internal static class Writing
                 : scope.Programme is { } programme ? words.Say("report.title.programme", ("Programme", words.Programme(programme)))
                 : words.Say("report.title", ("Cell", subject.Cell.Name))),
             Cell = subject.Cell.Name, Province = subject.Cell.Province, From = scope.Now.From, To = scope.Now.To, BeforeFrom = scope.Now.Before.From, BeforeTo = scope.Now.Before.To,
-            Programme = scope.Programme ?? "", Campaign = scope.Campaign?.Campaign, AsOf = subject.AsOf, Provisional = subject.IsProvisional,
+            Programme = scope.Programme ?? "", Campaign = scope.Campaign?.Campaign, Programmes = [.. Whose.Names(subject.Whose.Programmes)], Zone = scope.Zone, AsOf = subject.AsOf, Provisional = subject.IsProvisional,
             Summary = Sentences.Of(sections, subject, words, dates), Notes = Notes(sections, subject, words), Sections = sections,
             Definitions = [.. Definitions.Where(one => used.Contains(one.Id)).Select(one => Definition(one.Id, one.Source, words))],
         };

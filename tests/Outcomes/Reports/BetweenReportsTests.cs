@@ -100,7 +100,12 @@ public sealed class BetweenReportsTests
         Task<OutcomeReport> Publish(int last) => desk.Alone(world.Asker.Cell, async () => (await Desk.Publish(world, new DateOnly(2026, 11, 5), new DateOnly(2026, 11, last))).Told);
     }
 
-    private static bool TellsOfFew(Released another, IReadOnlyCollection<Released> before) => Together.TellsOfFew(another, before, Programmes.ToHashSet());
+    private static bool TellsOfFew(Released another, IReadOnlyCollection<Released> before)
+    {
+        var together = new Together([another, .. before], Programmes, isDisjoint: true);
+        together.Begin(before);
+        return together.TellsOfFew(another);
+    }
 
     private static Released Told(Period days, int number, string programme = "") => new("acts", new(programme, "", false), days, Figure.Of(number));
 
