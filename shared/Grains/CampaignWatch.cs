@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
@@ -16,23 +15,31 @@ namespace SocialWatch.Grains;
 /// does not matter which of the two was said first, nor whether the program was killed between them; opening twice opens once.
 /// </summary>
 internal sealed class CampaignWatch(IDbContextFactory<JournalDb> databases, IServiceProvider services, TimeProvider clock, ILogger<CampaignWatch> log)
-    : BackgroundService, IHear<CellEvent>, IHear<CampaignEvent>
-{
     // A new operational day may be the first of a campaign, under an alert that was stated days ago.
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
+    : Watch(clock, log, TimeSpan.FromMinutes(1)), IHear<CellEvent>, IHear<CampaignEvent>
+{
     private static readonly HashSet<Permission> Sending = [Permission.Dispatch];
 
-    private readonly SemaphoreSlim _heard = new(0);
+    public void Heard(Guid stream, Recorded<CellEvent> recorded)
+    {
+        if (recorded.Event is ColdAlertStated)
+        {
+            Wake();
+        }
+    }
 
-    public void Heard(Guid stream, Recorded<CellEvent> recorded) => Wake(recorded.Event is ColdAlertStated);
-
-    public void Heard(Guid stream, Recorded<CampaignEvent> recorded) => Wake(recorded.Event is CampaignPlanned or CampaignChanged);
+    public void Heard(Guid stream, Recorded<CampaignEvent> recorded)
+    {
+        if (recorded.Event is CampaignPlanned or CampaignChanged)
+        {
+            Wake();
+        }
+    }
 
     /// <summary>Opens what is to be open today, and says how many that were.</summary>
     public async Task<int> OpenDue(CancellationToken stop)
     {
-        var today = OperationalDays.Of(clock.MoroccoNow());
+        var today = OperationalDays.Of(Clock.MoroccoNow());
         var opened = 0;
 
         foreach (var cell in (await Waiting(today, stop)).GroupBy(row => row.Cell))
@@ -47,49 +54,12 @@ internal sealed class CampaignWatch(IDbContextFactory<JournalDb> databases, ISer
         return opened;
     }
 
-    public override void Dispose()
-    {
-        _heard.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await OpenDue(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // The database may be away for a while; what waits stands in the rows.
-                log.LogWarning(failure, "Campaigns that wait for an alert could not be looked at; trying again in {Pause}", Pause);
-            }
-
-            await HeardOrPause(stoppingToken);
-        }
-    }
+    protected override Task Look(CancellationToken stop) => OpenDue(stop);
 
     // Asked for late: the aggregates tell this one what they hear.
     private ICellDirectory Directory => (ICellDirectory)services.GetService(typeof(ICellDirectory))!;
 
     private ICampaigns Campaigns => (ICampaigns)services.GetService(typeof(ICampaigns))!;
-
-    private async Task HeardOrPause(CancellationToken stop)
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAny(_heard.WaitAsync(either.Token), Task.Delay(Pause, clock, either.Token));
-        await either.CancelAsync();
-    }
-
-    private void Wake(bool isOfUse)
-    {
-        if (isOfUse && _heard.CurrentCount == 0)
-        {
-            _heard.Release();
-        }
-    }
 
     private async Task<List<CampaignRow>> Waiting(DateOnly today, CancellationToken stop)
     {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
@@ -12,11 +11,10 @@ namespace SocialWatch.Grains;
 
 /// <summary>Lets clocks run out. They are rows, so none is forgotten while the program is off, and passing one twice is harmless.</summary>
 internal sealed class ClockWatch(
-    IDbContextFactory<JournalDb> databases, ILifeProjects projects, InstalledProgrammes programmes, TimeProvider clock, ILogger<ClockWatch> log) : BackgroundService
+    IDbContextFactory<JournalDb> databases, ILifeProjects projects, InstalledProgrammes programmes, TimeProvider clock, ILogger<ClockWatch> log)
+    : Watch(clock, log, TimeSpan.FromSeconds(20))
 {
     private const int AtOnce = 500;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
     private static readonly HashSet<Permission> All = [.. Enum.GetValues<Permission>()];
 
@@ -26,7 +24,7 @@ internal sealed class ClockWatch(
     /// </summary>
     public async Task<int> PassDue(CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var passed = 0;
         var page = await DueAfter(last: null, now, stop);
 
@@ -43,6 +41,8 @@ internal sealed class ClockWatch(
 
         return passed;
     }
+
+    protected override Task Look(CancellationToken stop) => PassDue(stop);
 
     /// <summary>The next clocks to pass. Those of a module that is gone wait for it.</summary>
     private async Task<List<ClockRow>> DueAfter(ClockRow? last, DateTimeOffset now, CancellationToken stop)
@@ -77,24 +77,5 @@ internal sealed class ClockWatch(
             log.LogError(failure, "The clock {Clock} of life project {LifeProject} could not be passed", row.Clock, row.LifeProject);
             return false;
         }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-
-        do
-        {
-            try
-            {
-                await PassDue(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // The database may be away for a while; the clocks wait as rows.
-                log.LogWarning(failure, "Clocks could not be looked at; trying again in {Pause}", Pause);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
@@ -16,24 +15,21 @@ namespace SocialWatch.Grains;
 /// and following twice is harmless.
 /// </summary>
 internal sealed class ConfigurationWatch(
-    IDbContextFactory<JournalDb> databases, IServiceProvider services, TimeProvider clock, ILogger<ConfigurationWatch> log) : BackgroundService, IHear<CellEvent>
+    IDbContextFactory<JournalDb> databases, IServiceProvider services, TimeProvider clock, ILogger<ConfigurationWatch> log)
+    : Watch(clock, log, TimeSpan.FromSeconds(20)), IHear<CellEvent>
 {
     private const int AtOnce = 500;
 
     // Appends that arrive together share one transaction.
     private const int Together = 16;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
-
     private static readonly HashSet<Permission> All = [.. Enum.GetValues<Permission>()];
-
-    private readonly SemaphoreSlim _heard = new(0);
 
     public void Heard(Guid stream, Recorded<CellEvent> recorded)
     {
-        if (recorded.Event is CellConfigured && _heard.CurrentCount == 0)
+        if (recorded.Event is CellConfigured)
         {
-            _heard.Release();
+            Wake();
         }
     }
 
@@ -53,41 +49,12 @@ internal sealed class ConfigurationWatch(
         return followed;
     }
 
-    public override void Dispose()
-    {
-        _heard.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await FollowAll(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // The database may be away for a while; who is behind stands in the rows.
-                log.LogWarning(failure, "Life projects could not follow their configuration; trying again in {Pause}", Pause);
-            }
-
-            await HeardOrPause(stoppingToken);
-        }
-    }
+    protected override Task Look(CancellationToken stop) => FollowAll(stop);
 
     // Asked for late: the aggregates tell this one what they hear.
     private ICellDirectory Directory => (ICellDirectory)services.GetService(typeof(ICellDirectory))!;
 
     private ILifeProjects Projects => (ILifeProjects)services.GetService(typeof(ILifeProjects))!;
-
-    private async Task HeardOrPause(CancellationToken stop)
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAny(_heard.WaitAsync(either.Token), Task.Delay(Pause, clock, either.Token));
-        await either.CancelAsync();
-    }
 
     private async Task<List<CellId>> Cells(CancellationToken stop)
     {

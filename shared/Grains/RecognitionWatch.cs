@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SocialWatch.Journal;
 using SocialWatch.Journal.Storage;
@@ -9,11 +8,10 @@ using SocialWatch.Kernel.Street;
 namespace SocialWatch.Grains;
 
 /// <summary>What a round has said of an encounter arrives at the life project, also when the program stopped between the two.</summary>
-internal sealed class RecognitionWatch(IDbContextFactory<JournalDb> databases, Recognitions recognitions, TimeProvider clock, ILogger<RecognitionWatch> log) : BackgroundService
+internal sealed class RecognitionWatch(IDbContextFactory<JournalDb> databases, Recognitions recognitions, TimeProvider clock, ILogger<RecognitionWatch> log)
+    : Watch(clock, log, TimeSpan.FromMinutes(1))
 {
     private const int AtOnce = 200;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     /// <summary>Does what was left undone, and says how much that was.</summary>
     public async Task<int> CatchUp(CancellationToken stop)
@@ -39,24 +37,7 @@ internal sealed class RecognitionWatch(IDbContextFactory<JournalDb> databases, R
         return missing.Count + wrong.Count;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-
-        do
-        {
-            try
-            {
-                await CatchUp(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // The database may be away for a while; what is undone waits as rows.
-                log.LogWarning(failure, "Recognised encounters could not be looked at; trying again in {Pause}", Pause);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task Look(CancellationToken stop) => CatchUp(stop);
 
     private static Asker Program(Guid cell) => new(WorkerId.System, new CellId(cell), new HashSet<Permission>());
 
