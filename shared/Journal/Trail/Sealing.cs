@@ -70,7 +70,8 @@ public sealed class Sealing(IDbContextFactory<JournalDb> databases, JournalOptio
     /// <param name="lastEvent">What it reaches to; less far when there is more than the most rows.</param>
     internal static async Task<SealRow> Link(JournalDb db, MasterKey key, SealRow? before, DateTimeOffset at, long lastEvent, long lastReading, int most, CancellationToken stop)
     {
-        var (fromEvent, fromReading) = (before?.LastEvent ?? 0, before?.LastReading ?? 0);
+        // The first reaches back without end: a row put in before the first number is one too many.
+        var (fromEvent, fromReading) = (before?.LastEvent ?? long.MinValue, before?.LastReading ?? long.MinValue);
         using var chain = new Chain(key, before?.Hash);
         var (reached, room) = ((Event: fromEvent, Reading: fromReading), most);
         await foreach (var row in db.Events.AsNoTracking().Where(row => row.Position > fromEvent && row.Position <= lastEvent).OrderBy(row => row.Position).Take(room).AsAsyncEnumerable().WithCancellation(stop))
