@@ -16,7 +16,7 @@ namespace SocialWatch.Grains;
 public static class Kinds
 {
     /// <summary>Whether a command may be the first of a stream. Every other one finds nothing where there is none.</summary>
-    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or RegisterFromSheet or OpenLifeProject or OpenFromSheet or RaiseSignal or PlanRound or PlanCampaign or TakeSheet or TakeRows or PublishReport;
+    internal static bool Begins(object command) => command is FoundCell or RegisterPerson or RegisterFromSheet or OpenLifeProject or OpenFromSheet or RaiseSignal or PlanRound or PlanCampaign or TakeSheet or BeginRows or TakeRows or PublishReport;
 
     public static StreamKind<Cell, CellEvent> Cells(InstalledProgrammes programmes) => new(
         "cell", () => Cell.Initial, Cell.Evolve, (_, _, _) => null)
@@ -60,13 +60,7 @@ public static class Kinds
         "sheet-leaf", () => Leaf.Initial with { Cell = CellProfile.None with { Book = programmes.AsInstalled } }, (leaf, happened, _) => Leaf.Evolve(leaf, happened), (_, _, _) => null)
     {
         Prepare = async (state, cell) => state with { Cell = await cells.Of(cell) },
-        IsKnownTo = (state, asker) => state.Rows.Values.All(row => row.Told switch
-        {
-            RowTaken { IsSecret: true } told => asker.IsInTeamOf(told.Programme),
-            LineTaken { IsSecret: true } told => asker.IsInTeamOf(told.Programme),
-            RowRefused { IsSecret: true } told => asker.IsInTeamOf(told.Programme),
-            _ => true,
-        }),
+        IsKnownTo = (state, asker) => state.SecretProgrammes.All(asker.IsInTeamOf),
     };
 
     public static StreamKind<LifeProjectFile, LifeProjectEvent> LifeProjects(InstalledProgrammes programmes, ICellDirectory cells) => new(

@@ -60,7 +60,7 @@ internal sealed class SheetDesk(SheetParts parts, IAggregates<Sheet, SheetEvent>
 
     /// <exception cref="SheetNotReadable">It cannot be read as chosen.</exception>
     public async Task<ISheet> Open(Sheet.Taken taken, ReadingChoice choice) =>
-        SheetFile.Open(await parts.Files.Open(taken.File.File, taken.File.Bytes) ?? throw new SheetNotReadable(new FileIsEmpty()), choice);
+        SheetFile.Open(await parts.Files.Open(taken.File.File, taken.File.Bytes) ?? throw new SheetNotReadable(new FileIsGone()), choice);
 
     /// <summary>The mapping of the sheet; else the one of the last sheet of the cell with the same headings, if the asker may know of that.</summary>
     public async Task<SheetMapping?> Remembered(Sheet.Taken taken, Guid headings, Asker asker)
@@ -90,5 +90,5 @@ internal sealed class SheetDesk(SheetParts parts, IAggregates<Sheet, SheetEvent>
 
     /// <summary>By what a sheet with the same headings is known again.</summary>
     public async Task<Guid> PrintOf(IReadOnlyList<string> headings, Asker asker) =>
-        (await parts.Files.IdentitiesOf(asker.Cell.Value)).Of(["headings", .. headings.Select(Plain.Of)]);
+        (await parts.Files.IdentitiesOf(asker.Cell.Value)).Of(["headings", .. Headings.OfTheCell(headings).Select(Plain.Of)]);
 }

@@ -27,6 +27,7 @@ public static class SheetsSetup
         services.TryAddSingleton<SheetParts>();
         services.TryAddSingleton<SheetChecks>();
         services.TryAddSingleton<SheetApplying>();
+        services.TryAddSingleton<PeopleUndoing>();
         services.TryAddSingleton<SheetUndoing>();
         services.TryAddSingleton<SheetWork>();
         services.AddHostedService(provider => provider.GetRequiredService<SheetWork>());

@@ -37,11 +37,11 @@ public sealed class PagesTests(House house)
         await using var visit = await house.Visit();
         await visit.Begin();
         var (person, project) = await SomebodyWithALifeProject(visit);
-        var street = await OfTheStreet(visit);
+        var (street, brought) = (await OfTheStreet(visit), await Bringing.Pages(house, visit));
         List<string> found = [];
         var pages = 0;
 
-        foreach (var path in (string[])[.. SignedIn, person, .. OfAPerson.Select(one => $"{person}/{one}"), $"/life-projects/open?person={person.Split('/')[^1]}", .. OfAProject.Select(one => project + one), .. street, .. Open])
+        foreach (var path in (string[])[.. SignedIn, person, .. OfAPerson.Select(one => $"{person}/{one}"), $"/life-projects/open?person={person.Split('/')[^1]}", .. OfAProject.Select(one => project + one), .. street, .. brought, .. Open])
         {
             await visit.Open(path, language);
             Assert.Equal(direction, await visit.Page.EvaluateAsync<string>("() => document.documentElement.dir"));
@@ -75,9 +75,9 @@ public sealed class PagesTests(House house)
         await using var visit = await house.Visit(width);
         await visit.Begin();
         var (person, project) = await SomebodyWithALifeProject(visit);
-        var street = await OfTheStreet(visit);
+        var (street, brought) = (await OfTheStreet(visit), await Bringing.Pages(house, visit));
 
-        foreach (var path in (string[])[.. SignedIn, person, .. OfAProject.Select(one => project + one), .. street])
+        foreach (var path in (string[])[.. SignedIn, person, .. OfAProject.Select(one => project + one), .. street, .. brought])
         {
             await visit.Open(path, "ar");
             await visit.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");

@@ -139,7 +139,7 @@ public class ApplyTests
 
         Assert.Equal((7, 1), (done.Sums.Acts, done.Sums.Refused));
         await using var db = desk.World.Database();
-        Assert.Equal("QuantityOutOfRange", (await db.SheetLines.SingleAsync(line => line.Refused != null)).Refused);
+        Assert.Equal("QuantityOutOfRange {\"Most\":1000}", (await db.SheetLines.SingleAsync(line => line.Refused != null)).Refused);
     }
 
     [Fact]
@@ -246,6 +246,7 @@ public class ApplyTests
 
         Assert.Equal(0, await desk.Work.RunAll(CancellationToken.None));
         Assert.Empty(await desk.People());
+        Assert.Equal(SheetStatus.Stopped, (await desk.See(sheet)).Status);
     }
 
     [Fact]

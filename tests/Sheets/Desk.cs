@@ -4,6 +4,8 @@ using SocialWatch.Grains;
 using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
+using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.Configuration;
 using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Sheets;
 using SocialWatch.Programmes;
@@ -43,8 +45,26 @@ internal sealed class Desk : IAsyncDisposable
 
     public void Leave() => _team.Askers = [];
 
+    /// <summary>From now on the cell is run by this worker alone.</summary>
+    public void Takes(Asker asker) => _team.Askers = [asker];
+
+    /// <summary>What a kill in the first leaf leaves behind: its rows begun, so many of them taken over, and none told by the leaf.</summary>
+    public async Task BreakOff(SheetId sheet, int taken)
+    {
+        var state = await See(sheet);
+        var run = (await Parts.Run(sheet, state, SheetMapping.Read(state.Mapped!.Mapping)!, Coordinator, Parts.Now))!;
+        await foreach (var batch in run.Batches(0, CancellationToken.None))
+        {
+            var plans = batch.Rows.Select(row => row.Plan).OfType<SocialWatch.Sheets.Rows.PlannedRow>().Where(plan => plan.Person is not null).ToList();
+            TestWorld.Must(await World.Services.GetRequiredService<IAggregates<Leaf, LeafEvent>>()
+                .Do(run.Commands.LeafOf(1).Value, new BeginRows(sheet, [.. plans.Select(run.Begun)]), OperationId.New(), Coordinator));
+            await new LeafTaking(run, Parts, batch.Standing, new HashSet<Guid>(), Coordinator).TakeAll(plans.Take(taken), ([], []), CancellationToken.None);
+            return;
+        }
+    }
+
     /// <summary>A file is brought and its columns are understood by their headings; words mean what the test says.</summary>
-    public async Task<SheetId> Bring(byte[] file, string words = "", string? programme = TestProgramme.Id, Asker? by = null, string? actForAll = null)
+    public async Task<SheetId> Bring(byte[] file, string words = "", string? programme = TestProgramme.Id, Asker? by = null, string? actForAll = null, string? source = SheetMapping.OfTheCell)
     {
         var (sheet, bytes, asker) = (SheetId.New(), Guid.CreateVersion7(), by ?? Coordinator);
         await Parts.Files.Keep(bytes, new MemoryStream(file), CancellationToken.None);
@@ -53,7 +73,7 @@ internal sealed class Desk : IAsyncDisposable
         var top = SheetTop.Of(opened);
         var mapping = new SheetMapping
         {
-            Reading = opened.Read, HeadingRow = top.HeadingRow, Headings = [.. top.Headings], Columns = [.. Headings.Of(top.Headings)], Programme = programme, ActForAll = actForAll,
+            Reading = opened.Read, HeadingRow = top.HeadingRow, Headings = [.. top.Headings], Columns = [.. Headings.Of(top.Headings)], Source = source, Programme = programme, ActForAll = actForAll,
             Words = [.. words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Meaning)], WordsChosen = true,
         };
         TestWorld.Must(await Sheets.Do(sheet.Value, new MapSheet(mapping.Write(), Guid.NewGuid()), OperationId.New(), asker));
@@ -86,6 +106,9 @@ internal sealed class Desk : IAsyncDisposable
         await Work.RunAll(CancellationToken.None);
         return await See(sheet);
     }
+
+    public async Task Configure(CellConfiguration content) => TestWorld.Must(await World.Services.GetRequiredService<IAggregates<Cell, CellEvent>>()
+        .Do(Coordinator.Cell.Value, new ConfigureCell(content, 0, null), OperationId.New(), Coordinator));
 
     public async Task<Sheet.Taken> See(SheetId sheet, Asker? by = null) => (Sheet.Taken)(await Sheets.Read(sheet.Value, by ?? Coordinator))!.State;
 

@@ -17,7 +17,7 @@ internal static class Files
     public static IReadOnlyList<SheetText> Read(byte[] file, ReadingChoice? choice = null) => [.. SheetFile.Open(new MemoryStream(file), choice ?? new ReadingChoice()).Rows()];
 
     /// <summary>A workbook; each cell as its XML, or a text.</summary>
-    public static byte[] Workbook(IEnumerable<string[]> rows, string after = "", string? otherSheet = null, string? styles = null)
+    public static byte[] Workbook(IEnumerable<string[]> rows, string after = "", string? otherSheet = null, string? styles = null, bool from1904 = false)
     {
         var sheet = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         var number = 0;
@@ -35,7 +35,7 @@ internal static class Files
         }
 
         return Zip(
-            ("xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"r1\"/>{(otherSheet is null ? "" : "<sheet name=\"Autre\" sheetId=\"2\" r:id=\"r2\"/>")}</sheets></workbook>"),
+            ("xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">{(from1904 ? "<workbookPr date1904=\"1\"/>" : "")}<sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"r1\"/>{(otherSheet is null ? "" : "<sheet name=\"Autre\" sheetId=\"2\" r:id=\"r2\"/>")}</sheets></workbook>"),
             ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Target=\"worksheets/sheet2.xml\"/></Relationships>"),
             ("xl/styles.xml", styles ?? "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"),
             ("xl/worksheets/sheet1.xml", sheet.Append("</sheetData>").Append(after).Append("</worksheet>").ToString()),

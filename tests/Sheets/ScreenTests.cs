@@ -37,7 +37,7 @@ public class ScreenTests
         Assert.DoesNotContain("⟦", text, StringComparison.Ordinal);
         Assert.Equal("Act", ((IHtmlSelectElement)mapping.QuerySelector("#Columns_6")!).Value);
         var at = screen.To;
-        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post(at!, mapping, "mapping")).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await screen.Post(at!, mapping, "mapping", ("Source", "=cell"))).Status);
 
         Assert.EndsWith("/words", screen.To, StringComparison.Ordinal);
         var (_, words, wordsText) = await screen.Get(at = screen.To!);
@@ -93,7 +93,7 @@ public class ScreenTests
         await screen.Upload((await screen.Get("/sheets")).Page, Winter.File, "first.csv");
         var at = screen.To!;
         var (_, mapping, _) = await screen.Get(at);
-        await screen.Post(at, mapping, "mapping", ("Columns[5]", "Place"));
+        await screen.Post(at, mapping, "mapping", ("Columns[5]", "Place"), ("Source", "=cell"));
 
         await screen.Upload((await screen.Get("/sheets")).Page, Winter.Grown, "second.csv");
 
@@ -149,7 +149,7 @@ public class ScreenTests
         await using var desk = await Desk.Open();
         await using var screen = await Screen.Open(desk);
         var sheet = await desk.Bring(Winter.File, Winter.Words);
-        foreach (var page in new[] { "/sheets", $"/sheets/{sheet.Value}", $"/sheets/{sheet.Value}/mapping", $"/sheets/{sheet.Value}/words", $"/sheets/{sheet.Value}/check", $"/sheets/{sheet.Value}/faults", $"/sheets/{sheet.Value}/refused" })
+        foreach (var page in new[] { "/sheets", $"/sheets/{sheet.Value}", $"/sheets/{sheet.Value}/mapping", $"/sheets/{sheet.Value}/words", $"/sheets/{sheet.Value}/check", $"/sheets/{sheet.Value}/faults", $"/sheets/{sheet.Value}/refused", $"/sheets/{sheet.Value}/discard" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await screen.Get(page, "SeeOutcomes,MeetPeople,AccompanyPeople,Dispatch")).Status);
             Assert.NotEqual(HttpStatusCode.NotFound, (await screen.Get(page)).Status);

@@ -4,6 +4,7 @@ using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
+using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Street;
 using SocialWatch.Tests.Support;
 
@@ -55,6 +56,40 @@ public class CampaignScreenTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, half.Status);
         await using var db = night.World.Database();
         Assert.False(await db.Campaigns.AnyAsync());
+    }
+
+    [Fact]
+    public async Task A_wrong_number_says_in_which_part_of_the_form_it_stands()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+
+        foreach (var (box, said) in new[] { ("Kit[0]", "Meals for each round: "), ("Stock[0]", "Meals at the start: ") })
+        {
+            var again = await screen.Fill("/campaigns/new", "campaign", Screen.Dispatcher, typed: [("Form.Name", "Cold nights"), .. Day("Form.To", night.Today()), ($"Form.{box}.Number", "many")]);
+            Assert.StartsWith(said, Assert.Single(again.Page.QuerySelectorAll(".govuk-error-summary li")).TextContent.Trim(), StringComparison.Ordinal);
+        }
+
+        var page = (await screen.Get("/campaigns/new", Screen.Dispatcher)).Page;
+        var labels = page.QuerySelectorAll("#campaign label[for*='Kit'], #campaign label[for*='Stock']").Select(label => label.TextContent.Trim()).ToList();
+        Assert.Equal(labels.Count, labels.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_target_that_is_begun_needs_both_boxes_and_says_so()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+
+        var empty = (await screen.Get("/campaigns/new", Screen.Dispatcher)).Page;
+        Assert.Contains("Both boxes of a line, or neither", empty.QuerySelector("#campaign")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("optional", LabelOf(empty, 0), StringComparison.Ordinal);
+        var half = await screen.Fill("/campaigns/new", "campaign", Screen.Dispatcher, typed: [("Form.Name", "Cold nights"), .. Day("Form.To", night.Today()), ("Form.Targets[0].What", $"{TestProgramme.Id}/{TestProgramme.Meal}")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, half.Status);
+        Assert.DoesNotContain("optional", LabelOf(half.Page, 0), StringComparison.Ordinal);
+        Assert.Contains("optional", LabelOf(half.Page, 1), StringComparison.Ordinal);
+
+        static string LabelOf(AngleSharp.Html.Dom.IHtmlDocument page, int line) => page.QuerySelector($"[name='Form.Targets[{line}].Number']")!.Closest(".govuk-form-group")!.QuerySelector("label")!.TextContent;
     }
 
     [Fact]
@@ -182,6 +217,21 @@ public class CampaignScreenTests
         screen.Team = TestProgramme.SecretId;
         Assert.Contains(TestProgramme.SecretId, (await screen.Get($"{path}/change")).Text, StringComparison.Ordinal);
         Assert.NotNull((await screen.Get(path)).Page.QuerySelector("#targets"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_of_a_secret_programmes_team_reads_that_its_numbers_are_not_in_the_report()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+        var path = $"/campaigns/{(await night.OpenCampaign()).Value}";
+        var insider = night.World.Insider;
+        var hidden = await night.World.OpenLifeProject(await night.World.Register("Lalla Zineb"), TestProgramme.SecretId, asker: insider);
+        await night.World.Do(hidden, new RecordAct(ActId.New(), TestProgramme.Meal, ActAnswer.Accepted, 5, night.Now, TestWorld.Commune, null, null, null, null), insider);
+
+        Assert.Null((await screen.Get(path)).Page.QuerySelector("#kept"));
+        screen.Team = TestProgramme.SecretId;
+        Assert.Contains("left out of the outcome report", (await screen.Get(path)).Page.QuerySelector("#kept")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ internal static class Imports
         var top = SheetTop.Of(SheetFile.Open(new MemoryStream(file), new ReadingChoice()));
         var mapping = new SheetMapping
         {
-            Reading = new ReadingChoice(null, "utf-8", ";"), HeadingRow = top.HeadingRow, Headings = [.. top.Headings], Columns = [.. Headings.Of(top.Headings)], WordsChosen = true,
+            Reading = new ReadingChoice(null, "utf-8", ";"), HeadingRow = top.HeadingRow, Headings = [.. top.Headings], Columns = [.. Headings.Of(top.Headings)], Source = SheetMapping.OfTheCell, WordsChosen = true,
             Words = [new(SheetField.Act, "repas", $"{BenchProgramme.Id}/meal"), new(SheetField.Sex, "m", "Male"), new(SheetField.Sex, "f", "Female")],
         };
         World.Must(await sheets.Do(sheet.Value, new MapSheet(mapping.Write(), Guid.NewGuid()), OperationId.New(), asker));

@@ -30,6 +30,8 @@ internal sealed class SheetList : Projection<Sheet, SheetEvent, SheetRow>
         ({ } sheet, SheetUndone) => sheet with { Status = SheetStatus.Undoing, UndoSteps = 0, Kept = 0 },
         ({ } sheet, SheetUndoAdvanced e) => sheet with { UndoSteps = e.Step, Kept = sheet.Kept + e.Kept },
         ({ } sheet, SheetUndoFinished) => sheet with { Status = SheetStatus.Undone },
+        ({ } sheet, SheetStopped) => sheet with { Status = sheet.Status is SheetStatus.Undoing ? SheetStatus.UndoStopped : SheetStatus.Stopped },
+        ({ } sheet, SheetResumed) => sheet with { Status = sheet.Status is SheetStatus.UndoStopped ? SheetStatus.Undoing : SheetStatus.Applying },
         ({ } sheet, SheetDiscarded) => sheet with { Status = SheetStatus.Discarded },
         _ => row,
     };
@@ -37,7 +39,7 @@ internal sealed class SheetList : Projection<Sheet, SheetEvent, SheetRow>
 
 internal sealed class SheetLines : Projection<Leaf, LeafEvent, SheetLineRow>
 {
-    public override object? KeyOf(Happened<Leaf, LeafEvent> happened) => happened.Event.Row;
+    public override object? KeyOf(Happened<Leaf, LeafEvent> happened) => happened.Event is LeafBegun ? null : happened.Event.Row;
 
     public override SheetLineRow? Evolve(SheetLineRow? row, Happened<Leaf, LeafEvent> happened) => (row, happened.Event) switch
     {

@@ -79,9 +79,10 @@ public abstract record CampaignAsPlanned(
 
     private static NotBetween? OutsideItsBounds(CampaignPlan plan) => plan switch
     {
-        _ when plan.Targets.Any(target => target.Number is < 1 or > CampaignPlan.Most) => new NotBetween(nameof(CampaignTarget.Number), 1, CampaignPlan.Most),
-        _ when plan.Stock.Concat(plan.Kit).Any(one => one.Count is < 1 or > CampaignPlan.Most) => new NotBetween(nameof(KitCount.Count), 1, CampaignPlan.Most),
-        _ when plan.Places.Any(one => one.Places is < 1 or > StatePlaces.Most) => new NotBetween(nameof(ExtraPlaces.Places), 1, StatePlaces.Most),
+        _ when plan.Targets.Any(target => target.Number is < 1 or > CampaignPlan.Most) => new NotBetween(nameof(Targets), 1, CampaignPlan.Most),
+        _ when plan.Stock.Any(one => one.Count is < 1 or > CampaignPlan.Most) => new NotBetween(nameof(Stock), 1, CampaignPlan.Most),
+        _ when plan.Kit.Any(one => one.Count is < 1 or > CampaignPlan.Most) => new NotBetween(nameof(Kit), 1, CampaignPlan.Most),
+        _ when plan.Places.Any(one => one.Places is < 1 or > StatePlaces.Most) => new NotBetween(nameof(Places), 1, StatePlaces.Most),
         _ => null,
     };
 

@@ -9,7 +9,11 @@ public abstract record Person
 
     public static Person Initial { get; } = new NotMet();
 
-    public sealed record NotMet : Person;
+    public sealed record NotMet : Person
+    {
+        /// <summary>As a sheet told of them that was undone; null for whoever was never known.</summary>
+        public PersonRegistered? Formerly { get; init; }
+    }
 
     /// <param name="Names">Every name that was ever given, the latest first. Empty: nobody knows one.</param>
     public sealed record Known(PersonRegistered Registered, ImmutableArray<string> Names, string? Description, Sex Sex, AgeBand Age, DateOnly? BornOn) : Person
@@ -26,7 +30,7 @@ public abstract record Person
         (NotMet, PersonRegistered e) => new Known(e, e.Name is null ? [] : [e.Name], e.Description, e.Sex, e.Age, e.BornOn),
         (Known known, PersonNamed e) => known with { Names = [e.Name, .. known.Names.Remove(e.Name)], BornOn = e.BornOn ?? known.BornOn },
         (Known known, PersonDescribed e) => known with { Description = e.Description, Sex = e.Sex, Age = e.Age },
-        (Known, RegistrationWithdrawn) => Initial,
+        (Known known, RegistrationWithdrawn) => new NotMet { Formerly = known.Registered },
 
         // Never throw here: one odd event in an old stream must not make a person's file unreadable.
         _ => person,

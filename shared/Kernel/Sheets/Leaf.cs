@@ -13,9 +13,22 @@ public sealed record Leaf
 
     public ImmutableSortedDictionary<int, LeafRow> Rows { get; init; } = ImmutableSortedDictionary<int, LeafRow>.Empty;
 
+    /// <summary>Rows about somebody that were begun, by their numbers.</summary>
+    public ImmutableSortedDictionary<int, BegunRow> Begun { get; init; } = ImmutableSortedDictionary<int, BegunRow>.Empty;
+
+    /// <summary>Every secret programme of which anything is told here.</summary>
+    public IEnumerable<string> SecretProgrammes => Rows.Values.Select(row => row.Told switch
+    {
+        RowTaken { IsSecret: true } told => told.Programme,
+        LineTaken { IsSecret: true } told => told.Programme,
+        RowRefused { IsSecret: true } told => told.Programme,
+        _ => null,
+    }).Concat(Begun.Values.Select(row => row.IsSecret ? row.Programme : null)).OfType<string>();
+
     /// <summary>The state after an event. Deterministic, silent, total.</summary>
     public static Leaf Evolve(Leaf leaf, LeafEvent happened) => happened switch
     {
+        LeafBegun e => leaf with { Begun = leaf.Begun.SetItems(e.Rows.Select(row => KeyValuePair.Create(row.Row, row))) },
         RowWithdrawn or RowKept when !leaf.Rows.ContainsKey(happened.Row) => leaf,
         RowWithdrawn e => leaf with { Rows = leaf.Rows.SetItem(e.Row, leaf.Rows[e.Row] with { Withdrawn = true }) },
         RowKept e => leaf with { Rows = leaf.Rows.SetItem(e.Row, leaf.Rows[e.Row] with { Kept = e.Why }) },

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.Pathways;
 using SocialWatch.Kernel.People;
@@ -6,6 +7,16 @@ namespace SocialWatch.Kernel.Sheets;
 
 /// <summary>What became of a row of a sheet. Never a word of what stood in it: that lies with the person.</summary>
 public abstract record LeafEvent(int Row);
+
+/// <summary>
+/// The rows about somebody are taken over from now on. What stands of them stands with the people; broken off before the leaf
+/// tells what became of each, it is found by this.
+/// </summary>
+[EventName("sheet-leaf.begun.v1")]
+public sealed record LeafBegun(SheetId Sheet, ImmutableArray<BegunRow> Rows) : LeafEvent(0);
+
+/// <summary>A row about somebody that may have been taken over.</summary>
+public sealed record BegunRow(int Row, Guid Identity, string Programme, bool IsSecret, PersonId Person, LifeProjectId LifeProject, ActId? Act);
 
 /// <summary>A row about somebody. The act is a line of the life project.</summary>
 /// <param name="Identity">By what the same row is known again in the next sheet; says nothing without the cell's key.</param>

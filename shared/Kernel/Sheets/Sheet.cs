@@ -9,6 +9,12 @@ public enum SheetStatus
     Undoing,
     Undone,
     Discarded,
+
+    /// <summary>It could not be gone on with while it was applied, and waits for somebody.</summary>
+    Stopped,
+
+    /// <summary>The same while it was undone.</summary>
+    UndoStopped,
 }
 
 /// <summary>A spreadsheet the cell brings along: what a rule needs to know of it.</summary>
@@ -43,6 +49,9 @@ public abstract record Sheet
         public int UndoSteps { get; init; }
 
         public int Kept { get; init; }
+
+        /// <summary>Why it waits: the reason as <see cref="StopSheet"/> has it.</summary>
+        public string? WhyStopped { get; init; }
     }
 
     /// <summary>Whether somebody of the cell may know of it: a draft is its bringer's, one for a secret programme its team's.</summary>
@@ -61,9 +70,12 @@ public abstract record Sheet
         (Taken taken, SheetApplied e) => taken with { How = e, AppliedBy = stamp.Worker, Status = SheetStatus.Applying },
         (Taken taken, SheetAdvanced e) => taken with { Leaves = e.Leaf, Sums = taken.Sums + (e.Sums ?? SheetSums.None) },
         (Taken taken, SheetFinished) => taken with { Status = SheetStatus.Applied },
-        (Taken taken, SheetUndone e) => taken with { Status = SheetStatus.Undoing, UndoneBy = stamp.Worker, WhyUndone = e.Why, UndoSteps = 0, Kept = 0 },
+        (Taken taken, SheetUndone e) => taken with { Status = SheetStatus.Undoing, UndoneBy = stamp.Worker, WhyUndone = e.Why, UndoSteps = 0, Kept = 0, WhyStopped = null },
         (Taken taken, SheetUndoAdvanced e) => taken with { UndoSteps = e.Step, Kept = taken.Kept + e.Kept },
         (Taken taken, SheetUndoFinished) => taken with { Status = SheetStatus.Undone },
+        (Taken taken, SheetStopped e) => taken with { Status = taken.Status is SheetStatus.Undoing ? SheetStatus.UndoStopped : SheetStatus.Stopped, WhyStopped = e.Why },
+        (Taken { Status: SheetStatus.UndoStopped } taken, SheetResumed) => taken with { Status = SheetStatus.Undoing, UndoneBy = stamp.Worker, WhyStopped = null },
+        (Taken taken, SheetResumed) => taken with { Status = SheetStatus.Applying, AppliedBy = stamp.Worker, WhyStopped = null },
         (Taken taken, SheetDiscarded) => taken with { Status = SheetStatus.Discarded },
 
         // Never throw here: one odd event must not make a sheet unreadable.

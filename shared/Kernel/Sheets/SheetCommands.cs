@@ -59,12 +59,34 @@ public sealed record FinishSheet : SheetCommand
     };
 }
 
-/// <summary>All of it is taken back; asked again, what stayed is tried again.</summary>
+/// <summary>It cannot be gone on with, and waits for somebody. Asked by the program itself.</summary>
+public sealed record StopSheet([property: Typed(500)] string Why) : SheetCommand
+{
+    private protected override Decision<SheetEvent> Decide(Sheet.Taken sheet) => sheet.Status switch
+    {
+        SheetStatus.Applying or SheetStatus.Undoing => Accept(new SheetStopped(Why)),
+        SheetStatus.Stopped or SheetStatus.UndoStopped => AlreadyDone,
+        _ => Refuse(new SheetHasMovedOn()),
+    };
+}
+
+/// <summary>It is gone on with, where it stopped and in the name of who asks.</summary>
+public sealed record ResumeSheet : SheetCommand
+{
+    private protected override Decision<SheetEvent> Decide(Sheet.Taken sheet) => sheet.Status switch
+    {
+        SheetStatus.Stopped or SheetStatus.UndoStopped => Accept(new SheetResumed()),
+        SheetStatus.Applying or SheetStatus.Undoing => AlreadyDone,
+        _ => Refuse(new SheetHasMovedOn()),
+    };
+}
+
+/// <summary>All of it is taken back, as far as it came; asked again, what stayed is tried again.</summary>
 public sealed record UndoSheet([property: Typed(500)] string Why) : SheetCommand
 {
     private protected override Decision<SheetEvent> Decide(Sheet.Taken sheet) => sheet.Status switch
     {
-        SheetStatus.Applied => Accept(new SheetUndone(Why)),
+        SheetStatus.Applied or SheetStatus.Applying or SheetStatus.Stopped or SheetStatus.UndoStopped => Accept(new SheetUndone(Why)),
         SheetStatus.Undone when sheet.Kept > 0 => Accept(new SheetUndone(Why)),
         SheetStatus.Undoing or SheetStatus.Undone => AlreadyDone,
         _ => Refuse(new SheetHasMovedOn()),

@@ -27,6 +27,15 @@ public sealed record SheetAdvanced(int Leaf, SheetSums Sums) : SheetEvent;
 [EventName("sheet.finished.v1")]
 public sealed record SheetFinished : SheetEvent;
 
+/// <summary>It cannot be gone on with by itself.</summary>
+/// <param name="Why">The name of the reason, and its numbers. Never a word of what stands in the rows.</param>
+[EventName("sheet.stopped.v1")]
+public sealed record SheetStopped(string Why) : SheetEvent;
+
+/// <summary>Somebody has it gone on with, in their name.</summary>
+[EventName("sheet.resumed.v1")]
+public sealed record SheetResumed : SheetEvent;
+
 [EventName("sheet.undone.v1")]
 public sealed record SheetUndone([property: Sealed, Narrative] string? Why) : SheetEvent;
 

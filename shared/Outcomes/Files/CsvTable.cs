@@ -20,7 +20,7 @@ internal static class CsvTable
                 Row(csv, name, value);
             }
 
-            Row(csv, words["report.section"], words["report.id"], words["report.line"], words["report.unit"], words["outcomes.now"], words["outcomes.before"], words["report.definition"]);
+            Row(csv, words["report.section"], words["report.id"], words["report.line"], words["report.unit"], words["outcomes.now"], words.Before(report), words["report.definition"]);
             var definitions = report.Definitions.ToDictionary(one => one.Id, StringComparer.Ordinal);
             foreach (var section in report.Sections)
             {
@@ -40,7 +40,7 @@ internal static class CsvTable
     {
         yield return (words["reports.report"], report.Title.Here);
         yield return (words["reports.period"], new Indicators.Period(report.From, report.To).Say(words, dates));
-        yield return (words["outcomes.before"], new Indicators.Period(report.BeforeFrom, report.BeforeTo).Say(words, dates));
+        yield return (words.Before(report), new Indicators.Period(report.BeforeFrom, report.BeforeTo).Say(words, dates));
         yield return (words["report.standing"], words.Standing(report, seal));
         if (seal is not null)
         {

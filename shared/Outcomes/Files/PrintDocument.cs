@@ -14,9 +14,6 @@ namespace SocialWatch.Outcomes.Files;
 /// </summary>
 internal sealed partial class PrintDocument(Words words, Dates dates)
 {
-    // What fits on two pages beside each other with every section there.
-    private static readonly Dictionary<string, int> Most = new(StringComparer.Ordinal) { ["kinds"] = 12, ["quantities"] = 8, ["stays"] = 12, ["stages"] = 14, ["kit"] = 12, ["communes"] = 8 };
-
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly Lazy<string> Letters = new(() => FontAddress().Replace(Resource("report.css"), address => $"url(\"data:font/woff2;base64,{Convert.ToBase64String(Bytes(address.Groups["name"].Value))}\")"));
@@ -37,9 +34,10 @@ internal sealed partial class PrintDocument(Words words, Dates dates)
         Top(html, report, seal);
         html.Append("<p class=\"summary\">").Append(string.Join(' ', report.Summary.Select(sentence => E(sentence.Here)))).Append("</p><main class=\"columns\">");
         var definitions = report.Definitions.ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var fitting = TwoPages.Of(report);
         foreach (var section in report.Sections)
         {
-            Section(html, section, definitions);
+            Section(html, section, fitting[section.Id], words.Before(report), definitions);
         }
 
         html.Append("</main><footer class=\"notes\">");
@@ -48,10 +46,10 @@ internal sealed partial class PrintDocument(Words words, Dates dates)
             html.Append(CultureInfo.InvariantCulture, $"<p>{E(note.Here)}</p>");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<p>{E(words.Say("outcomes.as-of", ("Moment", report.AsOf)))} {E(words["report.standing"])}: {E(words.Standing(report, seal))}.</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{E(words.Say("outcomes.as-of", ("Moment", report.AsOf)))} {E(words.Say("report.says", ("What", words["report.standing"]), ("Said", words.Standing(report, seal))))}.</p>");
         if (seal is not null)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"seal\">{E(words.Say("report.sealed-by", ("Moment", seal.At)))} {E(words["reports.number"])} <bdi>{E(seal.Number)}</bdi>. {E(words["report.seal"])}: <bdi>{E(seal.Sha256)}</bdi></p>");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"seal\">{E(words.Say("report.sealed-by", ("Moment", seal.At)))} {E(words["reports.number"])} <bdi>{E(seal.Number)}</bdi>. {words.SayHtml("report.says", ("What", words["report.seal"]), ("Said", seal.Sha256))}</p>");
         }
 
         return html.Append("</footer></body></html>\n").ToString();
@@ -59,17 +57,17 @@ internal sealed partial class PrintDocument(Words words, Dates dates)
 
     private void Top(StringBuilder html, OutcomeReport report, Sealed? seal) => html.Append(CultureInfo.InvariantCulture, $"""
         <header class="top"><div><p class="where">{E(report.Province)} · {E(report.Cell)}</p><h1>{E(report.Title.Here)}</h1>
-        <p class="where">{E(new Indicators.Period(report.From, report.To).Say(words, dates))} · {E(words["outcomes.before"])}: {E(new Indicators.Period(report.BeforeFrom, report.BeforeTo).Say(words, dates))}</p></div>
+        <p class="where">{E(new Indicators.Period(report.From, report.To).Say(words, dates))} · {E(words.SayBefore(report, dates))}</p></div>
         <p class="standing{(seal is not null && !report.Provisional ? " standing--final" : "")}">{E(words.Standing(report, seal))}</p></header>
         """);
 
-    private void Section(StringBuilder html, Section section, Dictionary<string, Definition> definitions)
+    private void Section(StringBuilder html, Section section, int fitting, string before, Dictionary<string, Definition> definitions)
     {
-        var lines = section.Lines.Take(Most.GetValueOrDefault(section.Id, int.MaxValue)).ToList();
+        var lines = section.Lines.Take(fitting).ToList();
         var longest = section.Drawn ? Math.Max(1, lines.Max(line => Math.Max(line.Now.Number ?? 0, line.Before.Number ?? 0))) : 0;
         html.Append(CultureInfo.InvariantCulture, $"<section><h2>{E(section.Title.Here)}</h2>");
         html.Append("<p class=\"how\">").Append(string.Join(' ', lines.Select(line => line.Definition).Distinct().Select(id => E(definitions[id].What.Here))));
-        html.Append(CultureInfo.InvariantCulture, $"{(lines.Count < section.Lines.Count ? " " + E(words["report.more"]) : "")}</p><table><thead><tr><th scope=\"col\">{E(words["report.line"])}</th>{(section.Drawn ? "<th></th>" : "")}<th scope=\"col\" class=\"n\">{E(words["outcomes.now"])}</th><th scope=\"col\" class=\"b\">{E(words["outcomes.before"])}</th></tr></thead><tbody>");
+        html.Append(CultureInfo.InvariantCulture, $"{(lines.Count < section.Lines.Count ? " " + E(words["report.more"]) : "")}</p><table><thead><tr><th scope=\"col\">{E(words["report.line"])}</th>{(section.Drawn ? "<th></th>" : "")}<th scope=\"col\" class=\"n\">{E(words["outcomes.now"])}</th><th scope=\"col\" class=\"b\">{E(before)}</th></tr></thead><tbody>");
         foreach (var line in lines)
         {
             html.Append(CultureInfo.InvariantCulture, $"<tr data-line=\"{E(line.Id)}\"{(line.IsUnknown ? " class=\"unknown\"" : "")}><th scope=\"row\">{E(line.Name.Here)}</th>");

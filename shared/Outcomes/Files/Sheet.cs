@@ -49,7 +49,7 @@ internal static class Sheet
             yield return new Row(Text(""), Text(sentence.Here));
         }
 
-        yield return new Row(new[] { "report.section", "report.id", "report.line", "report.unit", "outcomes.now", "outcomes.before" }.Select(key => Text(words[key], Bold)));
+        yield return new Row(new[] { "report.section", "report.id", "report.line", "report.unit", "outcomes.now" }.Select(key => words[key]).Append(words.Before(report)).Select(head => Text(head, Bold)));
         foreach (var section in report.Sections)
         {
             foreach (var line in section.Lines)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialWatch.Outcomes.Indicators;
 using SocialWatch.Outcomes.Reports;
 using SocialWatch.Web;
 
@@ -16,6 +17,14 @@ internal static class Shown
     };
 
     public static string Of(this Words words, Unit unit) => words[$"report.unit.{JsonNamingPolicy.KebabCaseLower.ConvertName(unit.ToString())}"];
+
+    /// <summary>What stands over the second column: the period before, or so many days of it as have passed of one that still runs.</summary>
+    public static string Before(this Words words, OutcomeReport report) =>
+        new Period(report.BeforeFrom, report.BeforeTo).Days is var days && days < new Period(report.From, report.To).Days ? words.Count("report.before.days", days) : words["outcomes.before"];
+
+    /// <summary>The same with its days: "The period before: 1 to 10 November".</summary>
+    public static string SayBefore(this Words words, OutcomeReport report, Dates dates) =>
+        words.Say("report.says", ("What", words.Before(report)), ("Said", new Period(report.BeforeFrom, report.BeforeTo).Say(words, dates)));
 
     /// <summary>What stands over every page of every format: whether it was published, and whether it will still change.</summary>
     public static string Standing(this Words words, OutcomeReport report, Sealed? seal) => (seal, report.Provisional) switch

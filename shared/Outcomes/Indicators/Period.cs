@@ -8,8 +8,14 @@ internal readonly record struct Period(DateOnly From, DateOnly To)
 
     public int Days => To.DayNumber - From.DayNumber + 1;
 
+    /// <summary>How many days before it stand beside it: as many as it has, unless it still runs.</summary>
+    public int? DaysBeside { get; init; }
+
     /// <summary>As many days, directly before: what a number is compared with.</summary>
-    public Period Before => new(From.AddDays(-Days), From.AddDays(-1));
+    public Period Before => new(From.AddDays(-(DaysBeside ?? Days)), From.AddDays(-1));
+
+    /// <summary>The same on a day on which it may still run: then it stands beside as many days as have begun of it.</summary>
+    public Period On(DateOnly today) => today >= From && today < To ? this with { DaysBeside = today.DayNumber - From.DayNumber + 1 } : this;
 
     public static Period LastThirtyDays(DateOnly today) => new(today.AddDays(-29), today);
 

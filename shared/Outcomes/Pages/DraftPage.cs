@@ -23,30 +23,40 @@ internal abstract class DraftPage(ReportDesk desk, Words words) : PageModel
 
     internal Prepared? Prepared { get; private set; }
 
+    /// <summary>The first day of a period that is still to come: there is no report of it yet.</summary>
+    internal DateOnly? Begins { get; private set; }
+
     protected Words Words => words;
 
     private protected ReportDesk Desk => desk;
 
+    /// <summary>What is wrong with the days that are asked for, and in which field; null when nothing is.</summary>
+    internal static (string Field, string Word)? FaultIn(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        ({ } first, { } last) when first > last => (nameof(To), "outcomes.dates-reversed"),
+        ({ Year: < 2000 }, _) => (nameof(From), "outcomes.too-long"),
+        ({ } first, { } last) when new Period(first, last).Days > Period.MostDays => (nameof(From), "outcomes.too-long"),
+        _ => null,
+    };
+
     /// <summary>Makes the report. Null when all is well; else what to answer.</summary>
     protected async Task<IActionResult?> Prepare()
     {
-        if (From > To)
+        if (!ModelState.IsValid || FaultIn(From, To) is not null)
         {
-            ModelState.AddModelError(nameof(To), words["outcomes.dates-reversed"]);
-        }
-        else if (From is { Year: < 2000 } || (From is { } from && To is { } to && new Period(from, to).Days > Period.MostDays))
-        {
-            ModelState.AddModelError(nameof(From), words["outcomes.too-long"]);
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
+            // Where it was typed it stands again, with what is wrong with it.
+            return LocalRedirect(ReportAddress.All + Request.QueryString);
         }
 
         if (await desk.Find(User.ToAsker()!, From, To, string.IsNullOrEmpty(Programme) ? null : Programme, Campaign) is not { } subject)
         {
             return NotFound();
+        }
+
+        if (!subject.HasBegun)
+        {
+            Begins = subject.Scope.Now.From;
+            return Page();
         }
 
         Prepared = await desk.Prepare(subject);

@@ -20,6 +20,8 @@ namespace SocialWatch.Outcomes.Pages;
 internal sealed class LedgerModel(
     IDbContextFactory<JournalDb> databases, ActChoices choices, ICellDirectory cells, IPeopleNames people, IWorkerNames workers, Words words) : PageModel
 {
+    private Dictionary<Guid, Guid> _sheets = [];
+
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
 
@@ -104,8 +106,13 @@ internal sealed class LedgerModel(
 
         Leaf = await Ledger.Read(db, Filter, Place.Read(older), Place.Read(newer));
         Totals = await ActTotals.Of(db, Filter);
+        var streams = Leaf.Acts.Where(act => act.LifeProject is null).Select(act => act.Stream).Distinct().ToList();
+        _sheets = await db.SheetLines.AsNoTracking().Where(line => streams.Contains(line.Leaf)).Select(line => new { line.Leaf, line.Sheet }).Distinct().ToDictionaryAsync(line => line.Leaf, line => line.Sheet);
         return Page();
     }
+
+    /// <summary>Where an act for nobody named was told: its round, or the sheet for those who may open sheets; null for others.</summary>
+    internal string? PlaceOf(ActRow act) => !_sheets.TryGetValue(act.Stream, out var sheet) ? $"/rounds/{act.Stream}" : User.May(Permission.Coordinate) ? $"/sheets/{sheet}" : null;
 
     /// <summary>The night's work after midnight stands under the evening before; the line says so.</summary>
     internal static bool IsAfterMidnight(ActRow act) => DateOnly.FromDateTime(MoroccoTime.Local(act.At).DateTime) > act.Day;

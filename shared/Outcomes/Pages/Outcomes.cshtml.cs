@@ -87,7 +87,7 @@ internal sealed class OutcomesModel(IDbContextFactory<JournalDb> databases, ActC
 
         (From, To) = (period.From, period.To);
         ModelState.Clear();
-        Report = await Report.Read(databases, Me, new Scope(Me.Cell, period, programme), programme is null ? null : (await cells.Of(Me.Cell)).Book.Find(programme));
+        Report = await Report.Read(databases, Me, new Scope(Me.Cell, period.On(Today), programme), programme is null ? null : (await cells.Of(Me.Cell)).Book.Find(programme));
         return Page();
     }
 

@@ -17,8 +17,6 @@ internal sealed class PublishReportModel(ReportDesk desk, IOutcomeReports report
 
     internal IReadOnlyList<Line> NotTold => [.. Prepared!.Draft.Lines.Zip(Prepared.Told.Lines).Where(pair => pair.Second.Now.State is FigureState.Hidden).Select(pair => pair.Second)];
 
-    internal string Earlier => string.Join(Words["outcomes.kept.and"], Prepared!.BecauseOfEarlier.Select(line => line.Name.Here));
-
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Prepare() is { } answer)

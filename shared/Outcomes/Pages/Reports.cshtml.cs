@@ -41,10 +41,18 @@ internal sealed class ReportsModel(IDbContextFactory<JournalDb> databases, ICell
 
     internal string? Older { get; private set; }
 
+    /// <summary>Whoever comes back to choose other days finds the form open.</summary>
+    internal bool IsPreparing => Published.Count == 0 || From is not null || To is not null || !ModelState.IsValid;
+
     internal bool MayPrepare => User.MayReadLedger();
 
     public async Task OnGetAsync(long? before)
     {
+        if (DraftPage.FaultIn(From, To) is var (field, word))
+        {
+            ModelState.AddModelError(field, words[word]);
+        }
+
         var asker = User.ToAsker()!;
         Cell = (await cells.Of(asker.Cell)).Name;
         await using var db = (await databases.CreateDbContextAsync()).SeenBy(asker);

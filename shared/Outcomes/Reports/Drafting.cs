@@ -90,7 +90,7 @@ internal static class Drafting
             draft.Relations.Add(Relation.Sum("acts", [.. kinds.Select(kind => $"acts.{kind.Key.Programme}.{kind.Key.Kind}")]));
         }
 
-        Said NameOf(string programme, string kind) => Said.In(() => many ? $"{words.Act(programme, kind)} ({words.Programme(programme)})" : words.Act(programme, kind));
+        Said NameOf(string programme, string kind) => Said.In(() => many ? $"{words.Act(programme, kind)} – {words.Programme(programme)}" : words.Act(programme, kind));
     }
 
     private static void Stays(Draft draft, Counted counted, Words words)
@@ -135,7 +135,7 @@ internal static class Drafting
     {
         foreach (var stage in counted.Stages.OrderBy(stage => stage.Programme, StringComparer.Ordinal).ThenBy(stage => choices.PlaceOf(stage.Programme, stage.Stage)).ThenBy(stage => stage.Stage, StringComparer.Ordinal))
         {
-            var name = Said.In(() => counted.Scope.Programme is null ? $"{words.Programme(stage.Programme)}: {words.Stage(stage.Programme, stage.Stage)}" : words.Stage(stage.Programme, stage.Stage));
+            var name = Said.In(() => counted.Scope.Programme is null ? words.Say("report.says", ("What", words.Programme(stage.Programme)), ("Said", words.Stage(stage.Programme, stage.Stage))) : words.Stage(stage.Programme, stage.Stage));
             draft.Line($"stages.{stage.Programme}.{stage.Stage}", name, Unit.LifeProjects, stage.LifeProjects, "stages", ofPeople: true);
         }
 

@@ -1,4 +1,6 @@
+using SocialWatch.Kernel;
 using SocialWatch.Outcomes.Indicators;
+using SocialWatch.Programmes;
 
 namespace SocialWatch.Outcomes.Reports;
 
@@ -14,7 +16,11 @@ internal sealed class Release(Whose whose, Period now, Period before, IEnumerabl
 
     public IEnumerable<Line> Lines => _lines.Values;
 
-    public static Release Of(Whose whose, OutcomeReport report) => new(whose, new Period(report.From, report.To), new Period(report.BeforeFrom, report.BeforeTo), report.Lines);
+    public static Release Of(Whose whose, OutcomeReport report) => new(
+        whose, Counted(new Period(report.From, report.To), OperationalDays.Of(MoroccoTime.Local(report.AsOf))), new Period(report.BeforeFrom, report.BeforeTo), report.Lines);
+
+    /// <summary>The days that a report made on a day can have counted: of a month that still runs those that have begun.</summary>
+    public static Period Counted(Period asked, DateOnly today) => asked.To > today && asked.From <= today ? new Period(asked.From, today) : asked;
 
     /// <summary>What it says of a number, of its period and of the one before. A kind of act it does not list was not done: that tells too.</summary>
     public IEnumerable<Released> Of(string id)

@@ -44,7 +44,7 @@ internal static class Sentences
         var given = Given(sections).ToList();
         if (given.Count > 0)
         {
-            Add(() => words.Say("report.said.given", ("List", string.Join(words["outcomes.kept.and"], given.Select(line => words.Say("report.said.given.item", ("What", line.Name.Here), ("n", line.Now.Number)))))));
+            Add(() => words.Say("report.said.given", ("List", string.Join(words["outcomes.kept.and"], given.Select(line => words.Say("report.says", ("What", line.Name.Here), ("Said", line.Now.Number)))))));
         }
 
         if (Number("reintegrated") is { } reintegrated and > 0)

@@ -75,7 +75,7 @@ internal static class SmallNumbers
     /// apart, and what was hidden of the very same. Acts as well as people: one act is at most one person.
     /// </summary>
     /// <returns>Those of the period, and those of the period before it.</returns>
-    public static (IReadOnlySet<string> Now, IReadOnlySet<string> Before) BesideEarlier(Draft draft, Whose whose, Period now, IReadOnlyCollection<Release> earlier)
+    public static (IReadOnlySet<string> Now, IReadOnlySet<string> Before) BesideEarlier(Draft draft, Whose whose, Period now, Period before, IReadOnlyCollection<Release> earlier)
     {
         var (hiddenNow, hiddenBefore) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var programmes = ProgrammesIn(draft.Lines.Concat(earlier.SelectMany(report => report.Lines)));
@@ -83,13 +83,13 @@ internal static class SmallNumbers
         {
             List<Released> told = [.. earlier.SelectMany(report => report.Of(line.Id))];
             Ask(now, draft.Now, hiddenNow);
-            Ask(now.Before, draft.Before, hiddenBefore);
+            Ask(before, draft.Before, hiddenBefore);
 
             void Ask(Period period, Dictionary<string, int> numbers, HashSet<string> hidden)
             {
                 var one = new Released(line.Id, whose, period, Figure.Of(numbers[line.Id]));
                 var isSmall = numbers[line.Id] is > 0 and < Fewest;
-                if (!isSmall && (told.Exists(before => IsNear(one, before)) || (line.Adds && Together.TellsOfFew(one, told, programmes))))
+                if (!isSmall && (told.Exists(another => IsNear(one, another)) || (line.Adds && Together.TellsOfFew(one, told, programmes))))
                 {
                     hidden.Add(line.Id);
                 }

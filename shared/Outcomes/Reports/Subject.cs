@@ -11,7 +11,12 @@ internal sealed record Subject(Scope Scope, CellProfile Cell, Asker Eyes, DateTi
 {
     public Whose Whose => Whose.Of(Scope, IsSecret);
 
+    public Scope Scope { get; init; } = Scope with { Now = Scope.Now.On(OperationalDays.Of(AsOf)) };
+
     public DateOnly Today => OperationalDays.Of(AsOf);
+
+    /// <summary>Of days that have not begun there is nothing to tell, not even nought.</summary>
+    public bool HasBegun => Scope.Now.From <= Today;
 
     /// <summary>While the last day lasts, or the campaign is not closed, the numbers still change.</summary>
     public bool IsProvisional => Today <= Scope.Now.To || Scope.Campaign is { Status: not (Journal.ReadModels.CampaignStatus.Closed or Journal.ReadModels.CampaignStatus.Cancelled) };

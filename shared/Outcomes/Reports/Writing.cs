@@ -21,7 +21,7 @@ internal static class Writing
     public static (OutcomeReport Report, IReadOnlyList<Line> BecauseOfEarlier) Told(Draft draft, Subject subject, IReadOnlyCollection<Release> earlier, Words words, Dates dates)
     {
         var (lines, scope) = (draft.Lines, subject.Scope);
-        var (besides, besidesBefore) = SmallNumbers.BesideEarlier(draft, subject.Whose, scope.Now, earlier);
+        var (besides, besidesBefore) = SmallNumbers.BesideEarlier(draft, subject.Whose, Release.Counted(scope.Now, subject.Today), scope.Now.Before, earlier);
         var hidden = SmallNumbers.In(draft.Now, lines, draft.Relations, besides);
         var hiddenBefore = SmallNumbers.In(draft.Before, lines, draft.Relations, besidesBefore);
         var sections = draft.Sections.Select(section => section with { Lines = [.. section.Lines.Select(line => line with { Now = As(line, line.Now, hidden), Before = As(line, line.Before, hiddenBefore) })] }).ToList();
@@ -54,6 +54,11 @@ internal static class Writing
         if (subject.IsProvisional)
         {
             notes.Add(Said.In(() => words["report.provisional.note"]));
+        }
+
+        if (subject.Scope.Now.Before.Days is var days && days < subject.Scope.Now.Days)
+        {
+            notes.Add(Said.In(() => words.Count("report.before.note", days)));
         }
 
         if (sections.SelectMany(section => section.Lines).Any(line => line.Now.State is FigureState.Hidden || line.Before.State is FigureState.Hidden))

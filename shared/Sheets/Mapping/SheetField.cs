@@ -22,6 +22,12 @@ internal enum SheetField
     People,
     Answer,
     Note,
+
+    /// <summary>The association or team whose row it is.</summary>
+    Source,
+
+    /// <summary>In a file of refused rows: what each row was before it was put right.</summary>
+    RowMark,
 }
 
 /// <summary>What people write over a column, in three languages.</summary>
@@ -47,6 +53,8 @@ internal static class Headings
         (SheetField.People, "عدد المستفيدين|عدد الأشخاص|nombre de beneficiaires|nb beneficiaires|nombre de personnes|nb personnes|effectif|people|persons|beneficiaries"),
         (SheetField.Quantity, "العدد|الكمية|عدد|nombre|quantite|qte|nb|number|quantity|count"),
         (SheetField.Answer, "الجواب|القبول|النتيجة|موافقة|reponse|accepte|acceptation|accord|resultat|answer|accepted"),
+        (SheetField.Source, "الجمعية|اسم الجمعية|الفريق|المصدر|الشريك|nom de l association|association|equipe|source|organisme|partenaire|team|partner"),
+        (SheetField.RowMark, "علامة السطر SocialWatch|repere de ligne socialwatch|socialwatch row mark"),
         (SheetField.Note, "ملاحظة|ملاحظات|remarque|remarques|observation|observations|note|notes|commentaire|comment"),
     ];
 
@@ -59,6 +67,13 @@ internal static class Headings
         var plain = Plain.Of(heading);
         return ByWord.TryGetValue(plain, out var field) ? field
             : ByWord.Where(one => one.Key.Length > 2 && plain.StartsWith(one.Key + " ", StringComparison.Ordinal)).OrderByDescending(one => one.Key.Length).Select(one => one.Value).FirstOrDefault();
+    }
+
+    /// <summary>The headings as the cell wrote them, without those of a file of refused rows.</summary>
+    public static IReadOnlyList<string> OfTheCell(IReadOnlyList<string> headings)
+    {
+        var own = headings.TakeWhile(heading => Of(heading) is not SheetField.RowMark).ToList();
+        return [.. own.Take(own.FindLastIndex(heading => Plain.Of(heading).Length > 0) + 1)];
     }
 
     /// <summary>Each column its field, none twice: what stands first has it.</summary>

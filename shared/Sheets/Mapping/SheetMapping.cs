@@ -18,6 +18,9 @@ internal sealed record WordMeaning(SheetField Field, string Word, string Means)
 /// <summary>How the rows of a sheet are to be understood. Kept sealed with the sheet, and offered again for the next one with the same headings.</summary>
 internal sealed record SheetMapping
 {
+    /// <summary>The list is the cell's own. No partner is called that.</summary>
+    public const string OfTheCell = "=cell";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() }, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public ReadingChoice Reading { get; init; } = new();
@@ -28,6 +31,9 @@ internal sealed record SheetMapping
     public ImmutableArray<string> Headings { get; init; } = [];
 
     public ImmutableArray<SheetField> Columns { get; init; } = [];
+
+    /// <summary>Whose list it is: a partner of the cell, or the cell itself; null while nobody has said. A column for it goes before.</summary>
+    public string? Source { get; init; }
 
     /// <summary>Into which programme people without an act come; null when every row has one.</summary>
     public string? Programme { get; init; }

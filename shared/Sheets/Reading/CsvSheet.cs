@@ -35,14 +35,19 @@ internal sealed class CsvSheet(Stream file, ReadingChoice read) : ISheet
         {
             var record = parser.Record ?? [];
             var last = Array.FindLastIndex(record, text => !string.IsNullOrWhiteSpace(text));
+            // Empty ones too.
+            if (++rows > Limits.MostRows + LinesLookedAt)
+            {
+                throw new SheetNotReadable(new TooManyRows(Limits.MostRows));
+            }
+
             if (last < 0)
             {
                 continue;
             }
 
-            yield return ++rows switch
+            yield return last switch
             {
-                > Limits.MostRows + LinesLookedAt => throw new SheetNotReadable(new TooManyRows(Limits.MostRows)),
                 _ when last >= Limits.MostColumns => throw new SheetNotReadable(new TooManyColumns(parser.RawRow, Limits.MostColumns)),
                 _ when record.Any(text => text.Length > Limits.LongestCell) => throw new SheetNotReadable(new CellTooLong(parser.RawRow, Limits.LongestCell)),
                 _ => new SheetText(parser.RawRow, [.. record.Take(last + 1).Select(CellOf)]),

@@ -14,10 +14,13 @@ internal sealed record DayOfSeveralReadings : Refusal;
 /// <summary>Days as they are written in Morocco: 25/11/2016, 25-11-2016, 2016-11-25, 25 نونبر 2016, 25 novembre 2016, or as a number of Excel's.</summary>
 internal static partial class Days
 {
+    private const int DaysTo1904 = 1462;
+
     private static readonly Dictionary<string, int> Months = MonthNames();
 
     /// <summary>The day, with an hour where one is told.</summary>
-    public static (DateOnly Day, TimeOnly? Hour, Refusal? Why) Read(string text)
+    /// <param name="from1904">Whether a number counts days from 1904.</param>
+    public static (DateOnly Day, TimeOnly? Hour, Refusal? Why) Read(string text, bool from1904 = false)
     {
         var plain = Digits.Western(text).Trim();
         var hour = null as TimeOnly?;
@@ -31,7 +34,7 @@ internal static partial class Days
             (hour, plain) = (read, plain[..told.Index].TrimEnd(' ', 'T', ','));
         }
 
-        if (double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && serial is > 3653 and < 73_051 && FromSerial(serial) is { } moment)
+        if (double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && FromSerial(serial, from1904) is { } moment && moment.Year is > 1909 and < 2100)
         {
             return (DateOnly.FromDateTime(moment), moment.TimeOfDay == TimeSpan.Zero ? hour : TimeOnly.FromDateTime(moment), null);
         }
@@ -58,7 +61,8 @@ internal static partial class Days
             : null;
 
     /// <summary>A day as Excel counts it, from 1900; its year 1900 had a 29 February.</summary>
-    public static DateTime? FromSerial(double serial) => serial is > 60 and < 2_958_466 ? DateTime.FromOADate(Math.Round(serial * 1440) / 1440) : null;
+    public static DateTime? FromSerial(double serial, bool from1904) =>
+        serial + (from1904 ? DaysTo1904 : 0) is > 60 and < 2_958_466 and var days ? DateTime.FromOADate(Math.Round(days * 1440) / 1440) : null;
 
     private static (DateOnly, TimeOnly?, Refusal?) Of(Match read, TimeOnly? hour, int month)
     {

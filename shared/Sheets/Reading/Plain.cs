@@ -45,3 +45,16 @@ internal static class Plain
         _ => letter,
     };
 }
+
+/// <summary>What people write where they know nothing. Taken for a name or a number, it would make one person of many.</summary>
+internal static class Unknown
+{
+    private static readonly HashSet<string> Words =
+    [
+        "", .. "x xx xxx na nc nd rien neant aucun aucune sans inconnu inconnue anonyme unknown none nobody anonymous مجهول مجهوله بدون".Split(' '),
+        "n a", "n c", "n d", "non connu", "non connue", "non communique", "sans nom", "sans numero", "not known", "no name", "no number",
+        .. new[] { "مجهول الهوية", "مجهولة الهوية", "غير معروف", "غير معروفة", "لا يوجد", "لا شيء", "غير متوفر", "بدون اسم", "بدون رقم" }.Select(Plain.Of),
+    ];
+
+    public static bool Says(string text) => Words.Contains(Plain.Of(text));
+}

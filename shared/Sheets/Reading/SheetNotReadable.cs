@@ -21,6 +21,9 @@ internal static class Limits
     public const int MostPacked = 200;
     public const long MostUnpacked = 600L * 1024 * 1024;
     public const int MostParts = 2_000;
+
+    // What is neither rows nor shared texts: names of sheets, styles.
+    public const long MostOfAPart = 16L * 1024 * 1024;
     public const long MostSharedText = 48L * 1024 * 1024;
 }
 

@@ -23,6 +23,9 @@ internal readonly record struct SheetCell(string Text, CellKind Kind)
 {
     public static SheetCell Empty { get; } = new("", CellKind.Text);
 
+    /// <summary>A number that, if it is a day, is counted from 1904.</summary>
+    public bool IsFrom1904 { get; init; }
+
     public bool IsEmpty => Kind is not CellKind.Formula and not CellKind.Merged && string.IsNullOrWhiteSpace(Text);
 }
 

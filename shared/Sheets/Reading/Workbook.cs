@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 
 namespace SocialWatch.Sheets.Reading;
 
@@ -46,15 +45,13 @@ internal sealed class Workbook
     }
 
     /// <summary>A part of it. What it says of its own size is not believed.</summary>
-    public XmlReader Read(string part)
+    public PartReader Read(string part) => Read(part, Math.Min(Limits.MostUnpacked, Math.Max(1_000_000, _file.Length * Limits.MostPacked)));
+
+    private PartReader Read(string part, long most)
     {
         try
         {
-            var entry = _parts.GetEntry(part) ?? throw new SheetNotReadable(new NotASheet());
-            return XmlReader.Create(new Bounded(entry.Open(), Math.Min(Limits.MostUnpacked, Math.Max(1_000_000, _file.Length * Limits.MostPacked))), new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true, CheckCharacters = false,
-            });
+            return new PartReader((_parts.GetEntry(part) ?? throw new SheetNotReadable(new NotASheet())).Open(), most);
         }
         catch (InvalidDataException)
         {
@@ -88,12 +85,12 @@ internal sealed class Workbook
         ShowsDay = _parts.GetEntry("xl/styles.xml") is null ? [] : ReadStyles();
     }
 
-    private IEnumerable<XmlReader> Elements(string part, params string[] names)
+    private IEnumerable<PartReader> Elements(string part, params string[] names)
     {
-        using var xml = Read(part);
-        while (XlsxSheet.Step(xml))
+        using var xml = Read(part, Limits.MostOfAPart);
+        while (xml.Step())
         {
-            if (xml.NodeType is XmlNodeType.Element && names.Contains(xml.LocalName))
+            if (xml.IsElement && names.Contains(xml.LocalName))
             {
                 yield return xml;
             }
@@ -104,22 +101,21 @@ internal sealed class Workbook
     {
         var (texts, letters, text) = (new List<string>(), 0L, new System.Text.StringBuilder());
         using var xml = Read("xl/sharedStrings.xml");
-        var reading = XlsxSheet.Step(xml);
+        var reading = xml.Step();
         while (reading)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
+            if (xml.IsStartOf("rPh"))
             {
                 // How it is pronounced; not what it says.
-                XlsxSheet.Pass(xml);
+                reading = xml.Pass();
                 continue;
             }
 
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            if (xml.IsText)
             {
-                text.Append(xml.Value);
-                letters += xml.Value.Length;
+                letters += xml.Take(text);
             }
-            else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "si" } or { NodeType: XmlNodeType.Element, LocalName: "si", IsEmptyElement: true })
+            else if (xml.IsEndOf("si") || (xml.IsStartOf("si") && xml.IsEmptyElement))
             {
                 texts.Add(text.ToString());
                 text.Clear();
@@ -131,7 +127,7 @@ internal sealed class Workbook
                 throw new SheetNotReadable(new UnpacksTooLarge());
             }
 
-            reading = XlsxSheet.Step(xml);
+            reading = xml.Step();
         }
 
         return texts;
@@ -140,18 +136,18 @@ internal sealed class Workbook
     private List<bool> ReadStyles()
     {
         var (own, styles, inCells) = (new Dictionary<string, bool>(StringComparer.Ordinal), new List<bool>(), false);
-        using var xml = Read("xl/styles.xml");
-        while (XlsxSheet.Step(xml))
+        using var xml = Read("xl/styles.xml", Limits.MostOfAPart);
+        while (xml.Step())
         {
             if (xml.LocalName == "cellXfs")
             {
-                inCells = xml.NodeType is XmlNodeType.Element;
+                inCells = xml.IsElement;
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "numFmt" })
+            else if (xml.IsStartOf("numFmt"))
             {
                 own[xml.GetAttribute("numFmtId") ?? ""] = IsDay(xml.GetAttribute("formatCode") ?? "");
             }
-            else if (inCells && xml is { NodeType: XmlNodeType.Element, LocalName: "xf" })
+            else if (inCells && xml.IsStartOf("xf"))
             {
                 var format = xml.GetAttribute("numFmtId") ?? "";
                 styles.Add(own.TryGetValue(format, out var known) ? known : format is "14" or "15" or "16" or "17" or "18" or "19" or "20" or "21" or "22" or "27" or "30" or "36" or "50" or "57");
@@ -175,46 +171,5 @@ internal sealed class Workbook
         }
 
         return false;
-    }
-
-    /// <summary>Ends when more comes out than was announced.</summary>
-    private sealed class Bounded(Stream inner, long most) : Stream
-    {
-        private long _read;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => _read; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            var taken = inner.Read(buffer);
-            _read += taken;
-            return _read > most ? throw new SheetNotReadable(new UnpacksTooLarge()) : taken;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            inner.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }

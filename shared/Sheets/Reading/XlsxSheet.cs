@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace SocialWatch.Sheets.Reading;
 
@@ -9,7 +8,7 @@ internal sealed class XlsxSheet(Workbook book, string part, ReadingChoice read) 
 {
     private const int MostMerged = 5_000;
 
-    private List<Area>? _merged;
+    private List<MergedCells.Area>? _merged;
 
     public IReadOnlyList<string> Names => [.. book.Sheets.Select(sheet => sheet.Name)];
 
@@ -27,51 +26,36 @@ internal sealed class XlsxSheet(Workbook book, string part, ReadingChoice read) 
         _merged ??= MergedAreas();
         using var xml = book.Read(part);
         var (rows, number) = (0, 0);
-        var merged = new MergedHere(_merged);
-        var more = Step(xml);
+        var merged = new MergedCells(_merged);
+        var more = xml.Step();
         while (more)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            if (xml.IsStartOf("row"))
             {
                 number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told > number ? told : number + 1;
                 merged.GoTo(number);
                 var row = RowOf(xml, number, merged);
+                // Empty ones too: a file of nothing else would be read for ever.
+                if (++rows > Limits.MostRows + 20)
+                {
+                    throw new SheetNotReadable(new TooManyRows(Limits.MostRows));
+                }
+
                 if (!row.IsEmpty)
                 {
-                    yield return ++rows > Limits.MostRows + 20 ? throw new SheetNotReadable(new TooManyRows(Limits.MostRows)) : row;
+                    yield return row;
                 }
             }
-            else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "sheetData" })
+            else if (xml.IsEndOf("sheetData"))
             {
                 yield break;
             }
 
-            more = Step(xml);
+            more = xml.Step();
         }
     }
 
-    internal static bool Step(XmlReader xml) => Guard(xml.Read);
-
-    internal static void Pass(XmlReader xml) => Guard(() =>
-    {
-        xml.Skip();
-        return true;
-    });
-
-    // Whatever is wrong inside: one sentence, and never half of it read as if it were all.
-    private static T Guard<T>(Func<T> step)
-    {
-        try
-        {
-            return step();
-        }
-        catch (Exception broken) when (broken is XmlException or InvalidDataException or DecoderFallbackException or ArgumentException or EndOfStreamException)
-        {
-            throw new SheetNotReadable(new BrokenWorkbook());
-        }
-    }
-
-    private SheetText RowOf(XmlReader xml, int number, MergedHere areas)
+    private SheetText RowOf(PartReader xml, int number, MergedCells areas)
     {
         var cells = new List<SheetCell>();
         if (xml.IsEmptyElement)
@@ -80,14 +64,14 @@ internal sealed class XlsxSheet(Workbook book, string part, ReadingChoice read) 
         }
 
         var column = -1;
-        while (Step(xml) && xml is not { NodeType: XmlNodeType.EndElement, LocalName: "row" })
+        while (xml.Step() && !xml.IsEndOf("row"))
         {
-            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" })
+            if (!xml.IsStartOf("c"))
             {
                 continue;
             }
 
-            column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
+            column = MergedCells.ColumnOf(xml.GetAttribute("r")) ?? column + 1;
             var merged = areas.Holds(column);
             var cell = CellOf(xml, number);
             if (merged)
@@ -104,6 +88,12 @@ internal sealed class XlsxSheet(Workbook book, string part, ReadingChoice read) 
                 throw new SheetNotReadable(new TooManyColumns(number, Limits.MostColumns));
             }
 
+            if (column < cells.Count)
+            {
+                // A cell told twice: which of them holds cannot be known.
+                throw new SheetNotReadable(new BrokenWorkbook());
+            }
+
             while (cells.Count < column)
             {
                 cells.Add(areas.Holds(cells.Count) ? new SheetCell("", CellKind.Merged) : SheetCell.Empty);
@@ -115,26 +105,27 @@ internal sealed class XlsxSheet(Workbook book, string part, ReadingChoice read) 
         return new SheetText(number, cells);
     }
 
-    private SheetCell CellOf(XmlReader xml, int row)
+    private SheetCell CellOf(PartReader xml, int row)
     {
         var (type, style, formula, text) = (xml.GetAttribute("t"), xml.GetAttribute("s"), false, new StringBuilder());
         if (!xml.IsEmptyElement)
         {
             var inValue = false;
-            while (Step(xml) && xml is not { NodeType: XmlNodeType.EndElement, LocalName: "c" })
+            while (xml.Step() && !xml.IsEndOf("c"))
             {
-                if (xml is { NodeType: XmlNodeType.Element })
+                if (xml.IsElement)
                 {
                     formula |= xml.LocalName == "f";
                     inValue = xml.LocalName is "v" or "t" && !xml.IsEmptyElement;
                 }
-                else if (xml.NodeType is XmlNodeType.EndElement)
+                else if (xml.IsEnd)
                 {
                     inValue = false;
                 }
-                else if (inValue && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+                else if (inValue && xml.IsText)
                 {
-                    text.Append(inValue ? xml.Value : "");
+                    xml.Take(text);
+                    text = text.Length > Limits.LongestCell ? throw new SheetNotReadable(new CellTooLong(row, Limits.LongestCell)) : text;
                 }
             }
         }
@@ -160,25 +151,25 @@ internal sealed class XlsxSheet(Workbook book, string part, ReadingChoice read) 
         }
 
         var isDay = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < book.ShowsDay.Count && book.ShowsDay[at];
-        return isDay && Days.FromSerial(number + (book.From1904 ? 1462 : 0)) is { } day
+        return isDay && Days.FromSerial(number, book.From1904) is { } day
             ? new SheetCell(day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), CellKind.Day)
-            : new SheetCell(number.ToString("0.############", CultureInfo.InvariantCulture), CellKind.Number);
+            : new SheetCell(number.ToString("0.############", CultureInfo.InvariantCulture), CellKind.Number) { IsFrom1904 = book.From1904 };
     }
 
-    private List<Area> MergedAreas()
+    private List<MergedCells.Area> MergedAreas()
     {
-        var areas = new List<Area>();
+        var areas = new List<MergedCells.Area>();
         using var xml = book.Read(part);
-        var more = Step(xml);
+        var more = xml.Step();
         while (more)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheetData", IsEmptyElement: false })
+            if (xml.IsStartOf("sheetData"))
             {
-                Pass(xml);
+                more = xml.Pass();
                 continue;
             }
 
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && Area.Of(xml.GetAttribute("ref")) is { } area)
+            if (xml.IsStartOf("mergeCell") && MergedCells.Area.Of(xml.GetAttribute("ref")) is { } area)
             {
                 areas.Add(area);
                 if (areas.Count > MostMerged)
@@ -187,55 +178,10 @@ internal sealed class XlsxSheet(Workbook book, string part, ReadingChoice read) 
                 }
             }
 
-            more = Step(xml);
+            more = xml.Step();
         }
 
         areas.Sort((one, other) => one.FirstRow.CompareTo(other.FirstRow));
         return areas;
-    }
-
-    private static int? ColumnOf(string? place)
-    {
-        var column = 0;
-        foreach (var letter in place ?? "")
-        {
-            if (letter is < 'A' or > 'Z' || column > 20_000)
-            {
-                break;
-            }
-
-            column = (column * 26) + (letter - 'A' + 1);
-        }
-
-        return column == 0 ? null : column - 1;
-    }
-
-    private sealed record Area(int FirstRow, int LastRow, int FirstColumn, int LastColumn)
-    {
-        public static Area? Of(string? place) =>
-            place?.Split(':') is [var first, var last] && ColumnOf(first) is { } left && ColumnOf(last) is { } right
-            && int.TryParse(first.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var top)
-            && int.TryParse(last.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var bottom)
-                ? new Area(top, bottom, left, right)
-                : null;
-    }
-
-    /// <summary>The joined cells of the present row; rows come in their order.</summary>
-    private sealed class MergedHere(List<Area> all)
-    {
-        private readonly List<Area> _here = [];
-        private int _next;
-
-        public void GoTo(int row)
-        {
-            for (; _next < all.Count && all[_next].FirstRow <= row; _next++)
-            {
-                _here.Add(all[_next]);
-            }
-
-            _here.RemoveAll(area => area.LastRow < row);
-        }
-
-        public bool Holds(int column) => _here.Exists(area => column >= area.FirstColumn && column <= area.LastColumn);
     }
 }

@@ -20,7 +20,8 @@ internal sealed record ToldAct(string Kind, ActAnswer Answer, int Quantity, int 
 internal sealed record PlannedRow(int Row, Guid Identity, string Programme, string Category, ToldPerson? Person, ToldAct? Act);
 
 /// <summary>What was read of a row: a plan, or what is wrong with it; neither when it is left out on purpose.</summary>
-internal sealed record ReadRow(int Row, PlannedRow? Plan, IReadOnlyList<RowFault> Faults)
+/// <param name="Identity">The same for the same row of another file.</param>
+internal sealed record ReadRow(int Row, Guid Identity, PlannedRow? Plan, IReadOnlyList<RowFault> Faults)
 {
     /// <summary>For which programme it tells, as far as that was read; also where something else is wrong with it: a secret one's row is its team's, faulty or not.</summary>
     public string? Programme { get; init; }

@@ -24,7 +24,7 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
         }
     }
 
-    public bool IsEmpty(SheetField field) => columns.Mapping.ColumnOf(field) is not { } at || row[at].IsEmpty;
+    public bool IsEmpty(SheetField field) => Cell(field).IsEmpty;
 
     /// <summary>The text of a cell; null when there is none, or none that can be taken.</summary>
     public string? Text(SheetField field)
@@ -52,7 +52,9 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
         return cell.IsEmpty ? null : cell.Text.Trim();
     }
 
-    public string PlainOf(SheetField field) => columns.Mapping.ColumnOf(field) is { } at ? Plain.Of(row[at].Text) : "";
+    public string PlainOf(SheetField field) => Plain.Of(Cell(field).Text);
+
+    private SheetCell Cell(SheetField field) => columns.Mapping.ColumnOf(field) is { } at ? row[at] : SheetCell.Empty;
 
     /// <summary>What the word in the cell means, as it was chosen; null when the cell is empty.</summary>
     public string? Meaning(SheetField field)
@@ -79,7 +81,7 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
         }
 
         // A workbook's own number is one already: its dot is no separator of ours.
-        var ofWorkbook = columns.Mapping.ColumnOf(field) is { } at && row[at].Kind is CellKind.Number;
+        var ofWorkbook = Cell(field).Kind is CellKind.Number;
         if (decimal.TryParse(ofWorkbook ? text : Whole(Digits.Western(text)), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number))
         {
             // Beyond all bounds: the rules say which.
@@ -111,7 +113,7 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
             return null;
         }
 
-        var (day, hour, why) = Days.Read(text);
+        var (day, hour, why) = Days.Read(text, Cell(field).IsFrom1904);
         if (why is null)
         {
             return (day, hour);
@@ -155,7 +157,7 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
             return (null, year, true);
         }
 
-        var (day, _, why) = Days.Read(text);
+        var (day, _, why) = Days.Read(text, Cell(SheetField.Birth).IsFrom1904);
         if (why is not null)
         {
             Fault(SheetField.Birth, why);
@@ -189,25 +191,26 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
     public string? Name()
     {
         var name = string.Join(' ', new[] { Text(SheetField.Name), Text(SheetField.FirstName), Text(SheetField.LastName) }.OfType<string>());
-        return Plain.Of(name).Length == 0 ? null : name;
+        return Unknown.Says(name) ? null : name;
     }
-}
 
-/// <summary>Years and what the cell counts them as.</summary>
-internal static class Ages
-{
-    public static AgeBand Band(int years) => years switch
+    /// <summary>The number the file has for somebody; null also where it says that there is none.</summary>
+    public string? PersonNumber() => Text(SheetField.PersonNumber) is { } number && !Unknown.Says(number) && Plain.Of(number).Trim('0').Length > 0 ? number : null;
+
+    /// <summary>What the row was before it came back to be put right.</summary>
+    public Guid? Mark()
     {
-        < 13 => AgeBand.Under13,
-        < 18 => AgeBand.From13To17,
-        < 26 => AgeBand.From18To25,
-        < 60 => AgeBand.From26To59,
-        _ => AgeBand.From60,
-    };
+        if (Text(SheetField.RowMark) is not { } text)
+        {
+            return null;
+        }
 
-    public static int Between(DateOnly born, DateOnly today) => today.Year - born.Year - (today < born.AddYears(today.Year - born.Year) ? 1 : 0);
+        var mark = RowMark.Read(text);
+        if (mark is null)
+        {
+            Fault(SheetField.RowMark, new NoSuchMark());
+        }
 
-    /// <summary>Whether a word in a column of ages is a number and needs no meaning.</summary>
-    public static bool IsNumber(string text) =>
-        int.TryParse(Digits.Western(text).Replace("سنة", "", StringComparison.Ordinal).Replace("ans", "", StringComparison.OrdinalIgnoreCase).Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        return mark;
+    }
 }

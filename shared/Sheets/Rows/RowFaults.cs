@@ -29,6 +29,12 @@ internal sealed record WordHasNoMeaning : Refusal;
 /// <summary>The same number stands for another name elsewhere.</summary>
 internal sealed record NumberOfSomebodyElse : Refusal;
 
+/// <summary>A number, and not whose: another list has the same for somebody else.</summary>
+internal sealed record SourceIsMissing : Refusal;
+
+/// <summary>The mark of a row that came back was changed.</summary>
+internal sealed record NoSuchMark : Refusal;
+
 /// <summary>Neither somebody nor something done.</summary>
 internal sealed record RowTellsNothing : Refusal;
 

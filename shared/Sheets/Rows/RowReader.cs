@@ -17,7 +17,7 @@ namespace SocialWatch.Sheets.Rows;
 /// <param name="stamp">When the sheet was applied, or is looked at: what happened that very day stands at that moment.</param>
 internal sealed class RowReader(MappedColumns columns, CellProfile cell, RowIdentities ids, Stamp stamp)
 {
-    private readonly Dictionary<Guid, int> _times = [];
+    private readonly RowNumbers _numbers = new(ids);
 
     private SheetMapping Mapping => columns.Mapping;
 
@@ -42,40 +42,49 @@ internal sealed class RowReader(MappedColumns columns, CellProfile cell, RowIden
             cells.Fault(Mapping.Has(SheetField.Act) ? SheetField.Act : SheetField.Name, new RowTellsNothing());
         }
 
-        return cells.Faults.Count > 0 ? new ReadRow(row.Number, null, cells.Faults) { Programme = act?.Split('/')[0] ?? Mapping.Programme }
-            : leftOut && (person is null || Mapping.Programme is null) ? new ReadRow(row.Number, null, [])
-            : new ReadRow(row.Number, Plan(row.Number, cells, act, person, DayOf(day?.Day, hour ?? day?.Hour), told), cells.Faults) { KnownByNameAlone = person is { Number: null, BornOn: null } && cells.IsEmpty(SheetField.Age) && cells.IsEmpty(SheetField.Birth) };
+        // Every row is numbered, also one with a fault: put right, it is still the second of its kind.
+        var identity = _numbers.Next(cells.Mark(), IdentityOf(cells, person, day?.Day, hour ?? day?.Hour));
+        var programme = act?.Split('/')[0] ?? Mapping.Programme;
+        var leave = cells.Faults.Count > 0 || (leftOut && (person is null || Mapping.Programme is null));
+        return new ReadRow(row.Number, identity, leave ? null : Plan(row.Number, identity, cells, programme, person, told), cells.Faults)
+        {
+            Programme = programme,
+            KnownByNameAlone = person is { Number: null, BornOn: null } && cells.IsEmpty(SheetField.Age) && cells.IsEmpty(SheetField.Birth),
+        };
     }
 
-    private PlannedRow? Plan(int row, RowCells cells, string? act, ToldPerson? person, string day, ToldAct? told)
+    private PlannedRow? Plan(int row, Guid identity, RowCells cells, string? programme, ToldPerson? person, ToldAct? told)
     {
-        var programme = act?.Split('/')[0] ?? Mapping.Programme;
         if (programme is null || cell.Book.Find(programme) is not { } rules)
         {
             cells.Fault(SheetField.Act, new RowTellsNothing());
             return null;
         }
 
-        var category = Mapping.Categories.GetValueOrDefault(programme) ?? rules.Categories[0];
-        return new PlannedRow(row, IdentityOf(cells, person, day), programme, category, person, told);
+        return new PlannedRow(row, identity, programme, Mapping.Categories.GetValueOrDefault(programme) ?? rules.Categories[0], person, told);
     }
 
     /// <summary>From what the row says, not from what its words were taken to mean: the same row stays the same under a better mapping.</summary>
-    private Guid IdentityOf(RowCells cells, ToldPerson? person, string day)
+    private Guid IdentityOf(RowCells cells, ToldPerson? person, DateOnly? day, TimeOnly? hour)
     {
-        var identity = ids.Of(
-            "row", person?.Person.Value.ToString() ?? "", WhatIsToldBy(cells), day,
+        var said = ids.Of(
+            "row", person?.Person.Value.ToString() ?? "", WhatIsToldBy(cells), DayOf(cells, day, hour),
             cells.PlainOf(SheetField.Quantity), cells.PlainOf(SheetField.People), cells.PlainOf(SheetField.Sex), cells.PlainOf(SheetField.Age), cells.PlainOf(SheetField.Commune), cells.PlainOf(SheetField.Answer));
-        // Two rows that say the same were written twice, or are two meals of one evening: both count, the first is the first.
-        var times = _times[identity] = _times.GetValueOrDefault(identity) + 1;
-        return times == 1 ? identity : ids.Of("again", identity.ToString(), times.ToString(CultureInfo.InvariantCulture));
+        // Seven hundred meals of one association are not the seven hundred of another.
+        return OwnerOf(cells) is { } owner ? ids.Of("row of", owner, said.ToString()) : said;
     }
+
+    /// <summary>Whose row it is: the association or team that kept the list. Its numbers are its own.</summary>
+    private string? OwnerOf(RowCells cells) =>
+        cells.PlainOf(SheetField.Source) is { Length: > 0 } told ? told : Mapping.Source is null or SheetMapping.OfTheCell ? Mapping.Source : Plain.Of(Mapping.Source);
 
     // Where the row names no act, what was chosen for all of them tells one list from another: the blankets of who had the meals.
     private string WhatIsToldBy(RowCells cells) =>
         !cells.IsEmpty(SheetField.Act) ? cells.PlainOf(SheetField.Act) : (Mapping.Has(SheetField.Act) ? null : Mapping.ActForAll) ?? Mapping.Programme ?? "";
 
-    private static string DayOf(DateOnly? day, TimeOnly? hour) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd} {hour:HHmm}");
+    // What cannot be read as a day still tells one row from another.
+    private static string DayOf(RowCells cells, DateOnly? day, TimeOnly? hour) => string.Create(
+        CultureInfo.InvariantCulture, $"{day:yyyyMMdd} {hour:HHmm}{(day is null ? cells.PlainOf(SheetField.Day) : "")}{(hour is null ? cells.PlainOf(SheetField.Hour) : "")}");
 
     private (string? Act, bool LeftOut) ActOf(RowCells cells)
     {
@@ -113,16 +122,22 @@ internal sealed class RowReader(MappedColumns columns, CellProfile cell, RowIden
 
     private ToldPerson? PersonOf(RowCells cells, DateTimeOffset at)
     {
-        var (number, name) = (cells.Text(SheetField.PersonNumber), cells.Name());
+        var (number, name) = (cells.PersonNumber(), cells.Name());
         if (number is null && name is null)
         {
             return null;
         }
 
+        var owner = OwnerOf(cells);
+        if (number is not null && owner is null)
+        {
+            cells.Fault(SheetField.PersonNumber, new SourceIsMissing());
+        }
+
         var (born, age) = (cells.Birth(), cells.Age());
         var band = born.Day is not null ? AgeBand.Unknown : age?.Years is { } years ? Ages.Band(years + stamp.Today.Year - at.Year) : born.Year is { } year ? Ages.Band(stamp.Today.Year - year) : age?.Band ?? AgeBand.Unknown;
         var identity = number is not null
-            ? ids.Of("person by number", Plain.Of(number))
+            ? ids.Of("person by number", owner ?? "", Plain.Of(number))
             : ids.Of("person by name", Plain.Of(name!), born.Day?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? born.Year?.ToString(CultureInfo.InvariantCulture) ?? "", born.IsKnown ? "" : cells.PlainOf(SheetField.Age));
         return new ToldPerson(
             new PersonId(identity), number, name, name is null ? number : null, SexOf(cells), born.Day is { } day ? Ages.Band(Ages.Between(day, stamp.Today)) : band, born.Day, CommuneOf(cells), cells.Text(SheetField.Place));

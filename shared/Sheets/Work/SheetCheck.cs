@@ -15,7 +15,7 @@ internal sealed class CheckedSheet
     public const int MostListed = 5_000;
 
     private readonly List<RowFault> _faults = [];
-    private readonly HashSet<int> _badRows = [];
+    private int _lastBad;
 
     public SheetSums Sums { get; set; } = SheetSums.None;
 
@@ -26,7 +26,7 @@ internal sealed class CheckedSheet
 
     public int Faults { get; private set; }
 
-    public int BadRows => _badRows.Count;
+    public int BadRows { get; private set; }
 
     public int LeftOut { get; set; }
 
@@ -46,14 +46,14 @@ internal sealed class CheckedSheet
         }
     }
 
-    public IReadOnlySet<int> RowsWithFaults => _badRows;
-
     public void Add(RowFault fault)
     {
         lock (_faults)
         {
             Faults++;
-            _badRows.Add(fault.Row);
+            // All faults of a row come one after another.
+            BadRows += fault.Row == _lastBad ? 0 : 1;
+            _lastBad = fault.Row;
             if (_faults.Count < MostListed)
             {
                 _faults.Add(fault);
@@ -68,6 +68,9 @@ internal sealed class CheckedSheet
 /// </summary>
 internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
 {
+    // More than a cell's coordinators look at in a day; what is looked at again is found out again.
+    private const int MostKept = 30;
+
     private readonly ConcurrentDictionary<(SheetId, string), (CheckedSheet Found, Task Work)> _checks = new();
 
     /// <summary>As far as it is; small sheets are done at the first look.</summary>
@@ -81,7 +84,18 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
 
         var found = new CheckedSheet();
         var (check, work) = _checks.GetOrAdd(key, _ => (found, Task.Run(() => Look(sheet, taken, asker, found))));
+        foreach (var other in _checks.Where(one => one.Key != key && one.Value.Work.IsCompleted).Take(Math.Max(0, _checks.Count - MostKept)))
+        {
+            _checks.TryRemove(other);
+        }
+
         await Task.WhenAny(work, Task.Delay(patience));
+        if (check.Why is CheckBrokeOff)
+        {
+            // Told once; the next look begins anew.
+            Forget(sheet);
+        }
+
         return check;
     }
 
@@ -98,7 +112,7 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
     {
         try
         {
-            var run = await parts.Run(sheet, taken, SheetMapping.Read(taken.Mapped!.Mapping)!, asker, parts.Now) ?? throw new SheetNotReadable(new FileIsEmpty());
+            var run = await parts.Run(sheet, taken, SheetMapping.Read(taken.Mapped!.Mapping)!, asker, parts.Now) ?? throw new SheetNotReadable(new FileIsGone());
             await Look(run, found, CancellationToken.None);
         }
         catch (SheetNotReadable broken)
@@ -107,10 +121,9 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // Nothing of its content is said. The next look begins anew.
+            // Nothing of its content is said.
             log.LogWarning("Sheet {Sheet} could not be looked through: {Why}", sheet.Value, failure.GetType().Name);
-            Forget(sheet);
-            return;
+            found.Why = failure is EndOfStreamException ? new FileIsGone() : new CheckBrokeOff();
         }
 
         found.IsDone = true;

@@ -30,13 +30,31 @@ internal sealed class SheetParts(
 
     public DateTimeOffset Now => clock.MoroccoNow();
 
-    /// <exception cref="InvalidOperationException">A step of the program itself was refused: going on would leave what was told and what is counted apart.</exception>
+    /// <exception cref="StepRefused">A step of the program itself was refused: going on would leave what was told and what is counted apart.</exception>
     public static void Must(Answer answer)
     {
         if (answer is Answer.Refused { Why: var why })
         {
-            throw new InvalidOperationException($"A step was refused: {why.GetType().Name}");
+            throw new StepRefused(why);
         }
+    }
+
+    /// <summary>The program itself: it sees a leaf also where who asks has left a team.</summary>
+    public static Asker Program(CellId cell) => new(WorkerId.System, cell, new HashSet<Permission> { Permission.Coordinate });
+
+    /// <summary>Acts of a leaf with people that stand in the ledger, whether the leaf tells of them already or was broken off before.</summary>
+    public async Task<IReadOnlySet<Guid>> StandingActs(Leaf leaf, CancellationToken stop)
+    {
+        var acts = leaf.Begun.Values.Where(row => row.Act is not null).Select(row => (Project: row.LifeProject.Value, Act: row.Act!.Value.Value))
+            .Concat(leaf.Rows.Values.Select(row => row.Told).OfType<RowTaken>().Where(row => row.Act is not null).Select(row => (Project: row.LifeProject.Value, Act: row.Act!.Value.Value))).Distinct().ToList();
+        if (acts.Count == 0)
+        {
+            return new HashSet<Guid>();
+        }
+
+        var (projects, ids) = (acts.Select(one => one.Project).Distinct().ToList(), acts.Select(one => one.Act).Distinct().ToList());
+        await using var db = await databases.CreateDbContextAsync(stop);
+        return (await db.Acts.IgnoreQueryFilters().AsNoTracking().Where(act => projects.Contains(act.Stream) && ids.Contains(act.Act) && !act.Withdrawn).Select(act => act.Act).ToListAsync(stop)).ToHashSet();
     }
 
     /// <summary>A sheet under its mapping; null when its bytes are gone.</summary>
@@ -66,15 +84,24 @@ internal sealed class SheetRun(SheetParts parts, ISheet sheet, SheetCommands com
 
     public DateTimeOffset At => stamp.At;
 
+    public bool IsSecret(string programme) => cell.Book.Find(programme) is { IsSecret: true };
+
+    /// <summary>A row about somebody, as it is begun.</summary>
+    public BegunRow Begun(PlannedRow row) => new(
+        row.Row, row.Identity, row.Programme, IsSecret(row.Programme), row.Person!.Person, Kernel.LifeProjects.LifeProjectIds.Of(row.Person.Person, row.Programme), row.Act is null ? null : commands.Record(row).Act);
+
     /// <summary>A new one for each going through: it remembers the numbers of people it has met.</summary>
     public Judgement Judge() => new(commands, cell, asker, stamp, parts.Projects, parts.People);
+
+    /// <summary>Every row, one after another.</summary>
+    public IEnumerable<ReadRow> Rows() => new RowReader(columns, cell, ids, stamp).Read(sheet);
 
     /// <param name="after">Batches behind this one only: those before are done.</param>
     public async IAsyncEnumerable<Batch> Batches(int after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         var number = 0;
         // Read from the start also when going on: whether a row is the first of its kind shows only there.
-        foreach (var rows in new RowReader(columns, cell, ids, stamp).Read(sheet).Chunk(LeafCommand.MostRows))
+        foreach (var rows in Rows().Chunk(LeafCommand.MostRows))
         {
             stop.ThrowIfCancellationRequested();
             if (++number > after)

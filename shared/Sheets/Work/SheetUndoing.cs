@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SocialWatch.Grains;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
-using SocialWatch.Kernel.People;
 using SocialWatch.Kernel.Sheets;
 
 namespace SocialWatch.Sheets.Work;
@@ -12,30 +11,24 @@ namespace SocialWatch.Sheets.Work;
 /// Takes a sheet back. First every act, leaf by leaf; then whoever is there only because of it. Who was worked with since
 /// stays, and is told. Broken off anywhere, it goes on at the same step.
 /// </summary>
-internal sealed class SheetUndoing(SheetParts parts, IAggregates<Sheet, SheetEvent> sheets, IAggregates<Leaf, LeafEvent> leaves)
+internal sealed class SheetUndoing(SheetParts parts, PeopleUndoing people, IAggregates<Sheet, SheetEvent> sheets, IAggregates<Leaf, LeafEvent> leaves)
 {
     private const int AtOnce = 256;
 
+    /// <summary>Steps to take a sheet back: each leaf twice, with the one that may have been broken off, and once whoever no leaf tells of.</summary>
+    public static int Steps(int leaves) => (2 * (leaves + 1)) + 1;
+
     public async Task Undo(SheetId sheet, Sheet.Taken taken, Asker asker, CancellationToken stop)
     {
-        var program = new Asker(WorkerId.System, asker.Cell, new HashSet<Permission> { Permission.Coordinate });
-        var ids = await parts.Files.IdentitiesOf(asker.Cell.Value);
-        var commands = new Rows.SheetCommands(sheet, ids, "-");
-        var why = taken.WhyUndone ?? "-";
-        for (var step = taken.UndoSteps + 1; step <= 2 * taken.Leaves; step++)
+        var (all, why) = (taken.Leaves + 1, taken.WhyUndone ?? "-");
+        var commands = await Commands(sheet, asker);
+        for (var step = taken.UndoSteps + 1; step <= Steps(taken.Leaves); step++)
         {
             stop.ThrowIfCancellationRequested();
-            var leaf = commands.LeafOf(step <= taken.Leaves ? step : (2 * taken.Leaves) - step + 1);
             // Backwards the second time: whoever is in several leaves was registered in the first of them.
-            // A leaf in which every row had been told before was never written.
-            // Whoever takes the sheet back may not know of some row of it, and then of no row.
-            var kept = (await leaves.Read(leaf.Value, program))?.State switch
-            {
-                null when await WasWritten(leaf, stop) => throw new InvalidOperationException($"Leaf of step {step} of sheet {sheet.Value} cannot be read"),
-                null => 0,
-                var rows when step <= taken.Leaves => await Acts(leaf, rows, why, asker, program, stop),
-                var rows => await People(sheet, leaf, rows, why, asker, program, stop),
-            };
+            var kept = step <= all ? await Acts(sheet, commands.LeafOf(step), why, asker, stop)
+                : step <= 2 * all ? await People(sheet, commands.LeafOf((2 * all) - step + 1), why, asker, stop)
+                : await people.Others(sheet, why, asker, stop);
             // A second undoing is not the first: its steps are counted anew.
             SheetParts.Must(await sheets.Do(sheet.Value, new AdvanceUndo(step, kept), OperationId.New(), asker));
         }
@@ -43,85 +36,99 @@ internal sealed class SheetUndoing(SheetParts parts, IAggregates<Sheet, SheetEve
         SheetParts.Must(await sheets.Do(sheet.Value, new FinishUndo(), OperationId.New(), asker));
     }
 
-    private async Task<bool> WasWritten(LeafId leaf, CancellationToken stop)
+    /// <summary>A leaf that was still being written when the sheet was undone: the undoing may have been past it.</summary>
+    public async Task Last(SheetId sheet, int leaf, Asker asker, CancellationToken stop)
     {
-        await using var db = await parts.Databases.CreateDbContextAsync(stop);
-        return await db.SheetLines.IgnoreQueryFilters().AnyAsync(line => line.Leaf == leaf.Value, stop);
+        if ((await sheets.Read(sheet.Value, SheetParts.Program(asker.Cell)))?.State is Sheet.Taken { Status: SheetStatus.Undoing or SheetStatus.Undone, WhyUndone: var why })
+        {
+            var id = (await Commands(sheet, asker)).LeafOf(leaf);
+            await Acts(sheet, id, why ?? "-", asker, stop);
+            await People(sheet, id, why ?? "-", asker, stop);
+            await people.Others(sheet, why ?? "-", asker, stop);
+        }
     }
 
-    private async Task<int> Acts(LeafId id, Leaf leaf, string why, Asker asker, Asker program, CancellationToken stop)
+    private async Task<Rows.SheetCommands> Commands(SheetId sheet, Asker asker) => new(sheet, await parts.Files.IdentitiesOf(asker.Cell.Value), "-");
+
+    /// <summary>Null when it was never written: every row in it had been told before.</summary>
+    private async Task<Leaf?> Leaf(LeafId id, Asker asker, CancellationToken stop)
     {
-        await EachPerson(
-            leaf,
-            row => row.Act is not null,
-            // Withdrawn before, by hand or by a step that was broken off: it is where it should be.
-            async row =>
+        // Whoever takes the sheet back may not know of some row of it, and then of no row.
+        if ((await leaves.Read(id.Value, SheetParts.Program(asker.Cell)))?.State is { } leaf)
+        {
+            return leaf;
+        }
+
+        await using var db = await parts.Databases.CreateDbContextAsync(stop);
+        return await db.SheetLines.IgnoreQueryFilters().AnyAsync(line => line.Leaf == id.Value, stop) ? throw new InvalidOperationException($"Leaf {id.Value} cannot be read") : null;
+    }
+
+    private async Task<int> Acts(SheetId sheet, LeafId id, string why, Asker asker, CancellationToken stop)
+    {
+        if (await Leaf(id, asker, stop) is not { } leaf)
+        {
+            return 0;
+        }
+
+        // Withdrawn before, by hand or by a step that was broken off: it is where it should be.
+        var acts = await parts.StandingActs(leaf, stop);
+        leaf = await Told(sheet, id, leaf, acts, asker);
+        await EachPerson(leaf, row => row.Act is { } act && acts.Contains(act.Value), async row =>
+        {
+            var answer = await parts.Projects.Do(row.LifeProject, new WithdrawAct(row.Act!.Value, why), OperationId.New(), asker);
+            if (answer is not Answer.Refused { Why: ActAlreadyWithdrawn })
             {
-                var answer = await parts.Projects.Do(row.LifeProject, new WithdrawAct(row.Act!.Value, why), OperationId.New(), asker);
-                if (answer is not Answer.Refused { Why: ActAlreadyWithdrawn or NoSuchAct or LifeProjectNotOpened })
-                {
-                    SheetParts.Must(answer);
-                }
-            },
-            stop);
-        SheetParts.Must(await leaves.Do(id.Value, new WithdrawRows(), OperationId.New(), program));
+                SheetParts.Must(answer);
+            }
+        }, stop);
+        if (!leaf.Rows.IsEmpty)
+        {
+            SheetParts.Must(await leaves.Do(id.Value, new WithdrawRows(), OperationId.New(), SheetParts.Program(asker.Cell)));
+        }
+
         return 0;
     }
 
-    private async Task<int> People(SheetId sheet, LeafId id, Leaf leaf, string why, Asker asker, Asker program, CancellationToken stop)
+    /// <summary>A leaf that was broken off tells first what it came to, and is then taken back like any other.</summary>
+    private async Task<Leaf> Told(SheetId sheet, LeafId id, Leaf leaf, IReadOnlySet<Guid> acts, Asker asker)
     {
+        var stand = leaf.Begun.Values.Where(row => row.Act is { } act && acts.Contains(act.Value)).ToList();
+        if (!leaf.Rows.IsEmpty || stand.Count == 0)
+        {
+            return leaf;
+        }
+
+        // Who is there because of it is found without it: see Others.
+        var told = stand.Select(row => new RowTaken(row.Row, sheet, row.Identity, row.Programme, row.IsSecret, row.Person, row.LifeProject, row.Act, NewPerson: false, NewProject: false));
+        var program = SheetParts.Program(asker.Cell);
+        SheetParts.Must(await leaves.Do(id.Value, new TakeRows(sheet, [.. told], [], []), OperationId.New(), program));
+        return (await leaves.Read(id.Value, program))!.State;
+    }
+
+    private async Task<int> People(SheetId sheet, LeafId id, string why, Asker asker, CancellationToken stop)
+    {
+        if (await Leaf(id, asker, stop) is not { Rows.IsEmpty: false } leaf)
+        {
+            return 0;
+        }
+
         var (kept, counted) = (new ConcurrentBag<KeptRow>(), 0);
         await EachPerson(leaf, row => row.NewPerson || row.NewProject, async row =>
         {
-            if (row.NewProject && await parts.Projects.Do(row.LifeProject, new WithdrawOpening(sheet, why), OperationId.New(), asker) is Answer.Refused { Why: var stays and not (LifeProjectNotOpened or NothingHere) })
+            if (row.NewProject && await people.Project(sheet, row.LifeProject, why, asker) is { } stays)
             {
-                kept.Add(new KeptRow(row.Row, stays.GetType().Name));
+                kept.Add(new KeptRow(row.Row, Reasons.Write(stays)));
                 Interlocked.Increment(ref counted);
             }
 
-            if (row.NewPerson && await Person(sheet, row.Person, why, asker, stop) is { } known)
+            if (row.NewPerson && await people.Person(sheet, row.Person, why, asker, stop) is { } known)
             {
-                kept.Add(new KeptRow(row.Row, known.GetType().Name));
+                kept.Add(new KeptRow(row.Row, Reasons.Write(known)));
                 Interlocked.Increment(ref counted);
             }
         }, stop);
-        SheetParts.Must(await leaves.Do(id.Value, new KeepRows([.. kept.DistinctBy(row => row.Row).OrderBy(row => row.Row)]), OperationId.New(), program));
+        SheetParts.Must(await leaves.Do(id.Value, new KeepRows([.. kept.DistinctBy(row => row.Row).OrderBy(row => row.Row)]), OperationId.New(), SheetParts.Program(asker.Cell)));
         return counted;
-    }
-
-    /// <summary>Somebody with a life project stays. That holds between streams, so it is looked at before and after.</summary>
-    private async Task<Refusal?> Person(SheetId sheet, PersonId person, string why, Asker asker, CancellationToken stop)
-    {
-        if (await HasProject(person, stop))
-        {
-            return new WorkedWithSince();
-        }
-
-        if ((await parts.People.Read(person.Value, asker))?.State is not Kernel.People.Person.Known { Registered: var told })
-        {
-            return null;
-        }
-
-        if (await parts.People.Do(person.Value, new WithdrawRegistration(sheet, why), OperationId.New(), asker) is Answer.Refused { Why: var no and not (PersonNotMet or NothingHere) })
-        {
-            return no;
-        }
-
-        if (!await HasProject(person, stop))
-        {
-            return null;
-        }
-
-        // Somebody opened one in that very moment: they are known again, as they were.
-        await parts.People.Do(person.Value, new RegisterFromSheet(sheet, told.Name, told.Description, told.Sex, told.Age, told.BornOn, told.Commune, told.Place), OperationId.New(), asker);
-        return new WorkedWithSince();
-    }
-
-    private async Task<bool> HasProject(PersonId person, CancellationToken stop)
-    {
-        await using var db = await parts.Databases.CreateDbContextAsync(stop);
-        // Of a secret programme too: nothing is told of it but that the person stays.
-        return await db.LifeProjects.IgnoreQueryFilters().AnyAsync(project => project.Person == person.Value && !project.Withdrawn, stop);
     }
 
     private static Task EachPerson(Leaf leaf, Func<RowTaken, bool> which, Func<RowTaken, Task> work, CancellationToken stop) => Parallel.ForEachAsync(

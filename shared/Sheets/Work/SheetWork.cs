@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SocialWatch.Grains;
+using SocialWatch.Journal;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Sheets;
@@ -24,6 +25,11 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
     private static readonly TimeSpan LongestSending = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    private const int MostTries = 3;
+
+    // In memory alone: after a start it is tried anew.
+    private readonly Dictionary<Guid, int> _broken = [];
 
     private readonly SemaphoreSlim _wake = new(0);
 
@@ -82,19 +88,55 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
 
     private async Task<bool> Run(SheetRow row, CancellationToken stop)
     {
-        var sheet = new SheetId(row.Sheet);
-        var program = new Asker(WorkerId.System, new CellId(row.Cell), new HashSet<Permission>());
+        var program = SheetParts.Program(new CellId(row.Cell));
         if ((await sheets.Read(row.Sheet, program))?.State is not Sheet.Taken taken)
         {
             return false;
         }
 
+        try
+        {
+            await Run(row, taken, program, stop);
+            _broken.Remove(row.Sheet);
+            return true;
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or JournalUnavailable or System.Data.Common.DbException))
+        {
+            // The database may be away for a while; whatever else it is, a third time says that it will not go by itself.
+            var times = _broken[row.Sheet] = _broken.GetValueOrDefault(row.Sheet) + 1;
+            if (Why(failure, times) is not { } why)
+            {
+                throw;
+            }
+
+            log.LogError("Sheet {Sheet} stops: {Why}", row.Sheet, why.GetType().Name);
+            SheetParts.Must(await sheets.Do(row.Sheet, new StopSheet(Reasons.Write(why)), OperationId.New(), program));
+            _broken.Remove(row.Sheet);
+            return false;
+        }
+        finally
+        {
+            checks.Forget(new SheetId(row.Sheet));
+        }
+    }
+
+    private static Refusal? Why(Exception failure, int times) => failure switch
+    {
+        SheetStuck stuck => stuck.Why,
+        SheetNotReadable broken => broken.Why,
+        EndOfStreamException => new FileIsGone(),
+        _ when times < MostTries => null,
+        StepRefused step => step.Why,
+        _ => new BrokeOff(times),
+    };
+
+    private async Task Run(SheetRow row, Sheet.Taken taken, Asker program, CancellationToken stop)
+    {
         // In the name of who asked for it, with what they may do and know today: who has left the cell does nothing more in it.
-        var worker = taken.Status is SheetStatus.Undoing ? taken.UndoneBy : taken.AppliedBy;
+        var (sheet, worker) = (new SheetId(row.Sheet), taken.Status is SheetStatus.Undoing ? taken.UndoneBy : taken.AppliedBy);
         if ((await workers.Of(program.Cell)).FirstOrDefault(one => one.Id == worker) is not { } colleague || !colleague.May.Contains(Permission.Coordinate))
         {
-            log.LogWarning("Sheet {Sheet} waits: who asked for it runs the cell no more", row.Sheet);
-            return false;
+            throw new SheetStuck(new WhoAskedHasLeft());
         }
 
         var asker = new Asker(worker, program.Cell, colleague.May) { Teams = colleague.Teams };
@@ -102,21 +144,22 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
         {
             await undoing.Undo(sheet, taken, asker, stop);
         }
-        else if (await applying.Apply(sheet, taken, MoroccoTime.Local(row.AppliedAt!.Value), asker, stop)
-            && await sheets.Read(row.Sheet, program) is { State: Sheet.Taken { Sums.Refused: 0 } })
+        else if (taken.Status is SheetStatus.Applying)
         {
-            // Rows that were refused can be had again for some days, to be corrected.
-            await parts.Files.Forget(row.File);
+            await applying.Apply(sheet, taken, MoroccoTime.Local(row.AppliedAt!.Value), asker, stop);
         }
 
-        checks.Forget(sheet);
-        return true;
+        // Rows that were refused can be had again for some days, to be corrected.
+        if (await sheets.Read(row.Sheet, program) is { State: Sheet.Taken { Status: SheetStatus.Applied, Sums.Refused: 0 } })
+        {
+            await parts.Files.Forget(row.File);
+        }
     }
 
     private async Task<List<SheetRow>> Old(Journal.Storage.JournalDb db, CancellationToken stop)
     {
         var before = clock.GetUtcNow() - DraftsKept;
-        var old = db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Status != SheetStatus.Applying && sheet.Status != SheetStatus.Undoing && sheet.TakenAt < before);
+        var old = db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Status != SheetStatus.Applying && sheet.Status != SheetStatus.Stopped && sheet.Status != SheetStatus.Undoing && sheet.TakenAt < before);
         return await old.Where(sheet => db.SheetParts.Any(part => part.File == sheet.File)).OrderBy(sheet => sheet.Sheet).Take(100).ToListAsync(stop);
     }
 
@@ -135,7 +178,7 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
     {
         if (row.Status is SheetStatus.Draft)
         {
-            var answer = await sheets.Do(row.Sheet, new DiscardSheet(), OperationId.New(), new Asker(WorkerId.System, new CellId(row.Cell), new HashSet<Permission> { Permission.Coordinate }));
+            var answer = await sheets.Do(row.Sheet, new DiscardSheet(), OperationId.New(), SheetParts.Program(new CellId(row.Cell)));
             if (answer is not Answer.Done)
             {
                 // Applied in this very moment: its bytes are needed.
@@ -156,7 +199,7 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // One that cannot be gone on with must not hold up the others. Nothing of its content is said.
-            log.LogError("Sheet {Sheet} could not be gone on with: {Why}", row.Sheet, failure is SheetNotReadable ? failure.Message : failure.GetType().Name);
+            log.LogWarning("Sheet {Sheet} could not be gone on with: {Why}", row.Sheet, failure.GetType().Name);
             return false;
         }
     }

@@ -88,6 +88,9 @@ internal sealed class TargetBox : IValidatableObject
 
     public int? Number { get; set; }
 
+    /// <summary>A line that is begun needs both boxes.</summary>
+    public bool IsBegun => !string.IsNullOrEmpty(What) || Number is not null;
+
     public bool IsFilled => !string.IsNullOrEmpty(What) && Number is not null;
 
     public CampaignTarget ToTarget()

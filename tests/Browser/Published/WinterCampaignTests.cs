@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Playwright;
@@ -55,6 +56,12 @@ public sealed class WinterCampaignTests
         Assert.StartsWith("PK", await Text(visit, "xlsx"), StringComparison.Ordinal);
 
         await visit.Open($"/campaigns/{story.Campaign}");
+        foreach (var shown in new[] { "acts", "people", "nights", "rounds" })
+        {
+            var tile = await visit.Page.Locator($"#{shown} .sw-stat__number").InnerTextAsync();
+            Assert.Equal((shown, NumberOf(json, shown)), (shown, int.Parse(tile, NumberStyles.AllowThousands, CultureInfo.GetCultureInfo("de-DE"))));
+        }
+
         Assert.Empty(await visit.Serious());
         await visit.Shot("winter-campaign");
         Assert.Empty(visit.Strangers);

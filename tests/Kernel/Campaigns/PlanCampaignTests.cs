@@ -66,9 +66,9 @@ public class PlanCampaignTests
     [InlineData(100_001)]
     public void A_slip_of_the_finger_is_refused(int count)
     {
-        Story.GivenCampaign().When(Plans with { Stock = [new KitCount(KitItem.Meals, count)] }).ThenRefused(new NotBetween("Count", 1, 100_000));
-        Story.GivenCampaign().When(Plans with { Kit = [new KitCount(KitItem.Meals, count)] }).ThenRefused(new NotBetween("Count", 1, 100_000));
-        Story.GivenCampaign().When(Plans with { Targets = [new CampaignTarget("winter-house", "meal", count)] }).ThenRefused(new NotBetween("Number", 1, 100_000));
+        Story.GivenCampaign().When(Plans with { Stock = [new KitCount(KitItem.Meals, count)] }).ThenRefused(new NotBetween("Stock", 1, 100_000));
+        Story.GivenCampaign().When(Plans with { Kit = [new KitCount(KitItem.Meals, count)] }).ThenRefused(new NotBetween("Kit", 1, 100_000));
+        Story.GivenCampaign().When(Plans with { Targets = [new CampaignTarget("winter-house", "meal", count)] }).ThenRefused(new NotBetween("Targets", 1, 100_000));
         Story.GivenCampaign().When(Plans with { Places = [new ExtraPlaces(Someone.Centre, count)] }).ThenRefused(new NotBetween("Places", 1, 2000));
     }
 

@@ -23,11 +23,14 @@ public partial class NameGuards
         typeof(MapSheet), // the same
         typeof(ApplySheet), // the same
         typeof(UndoSheet), // the same
+        typeof(ResumeSheet), // the same
         typeof(DiscardSheet), // the same, or by the program itself
         typeof(AdvanceSheet), // asked by the program itself, in the name of who applies a sheet
         typeof(FinishSheet), // the same
         typeof(AdvanceUndo), // the same
         typeof(FinishUndo), // the same
+        typeof(StopSheet), // the same
+        typeof(BeginRows), // the same
         typeof(TakeRows), // the same
         typeof(WithdrawRows), // the same
         typeof(KeepRows), // the same

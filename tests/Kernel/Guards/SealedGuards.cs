@@ -20,7 +20,7 @@ public class SealedGuards
         "ClockMoved.Clock", "DocumentRecorded.Document", "DocumentRecorded.On", "OwnFieldAnswered.Field", "OwnFieldAnswered.About", "CellConfigured.Why",
         "SignalRaised.Commune", "RoundPlanned.Zone", "RoundPlanned.Programme", "StopReached.Commune", "EncounterRecorded.Programme", "EncounterRecorded.Commune",
         "AnonymousActRecorded.Kind", "EncounterRecognised.Category", "AnonymousActRecognised.Category", "AnonymousActRecognised.Stage", "EncounterAttached.Commune", "TrainingStated.ValidUntil",
-        "SheetApplied.Programme", "RowTaken.Programme", "LineTaken.Programme", "LineTaken.Kind", "LineTaken.Commune", "RowRefused.Why", "RowRefused.Programme", "RowKept.Why",
+        "SheetApplied.Programme", "SheetStopped.Why", "RowTaken.Programme", "LineTaken.Programme", "LineTaken.Kind", "LineTaken.Commune", "RowRefused.Why", "RowRefused.Programme", "RowKept.Why",
         "ColdAlertStated.Until", "CampaignOpened.On", "CampaignClosed.On",
         "ReportPublished.Content", "ReportPublished.Sha256", "ReportPublished.Programme", "ReportPublished.CampaignName", "ReportPublished.From", "ReportPublished.To",
         "CellFounded.Province", "CellFounded.Name", "CellFounded.Communes", "CentreAdded.Name",

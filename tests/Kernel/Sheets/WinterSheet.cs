@@ -30,26 +30,29 @@ internal static class WinterSheet
     public static readonly LineTaken Line = new(3, Id, SecondRow, Soup, "winter-house", IsSecret: false, "meal", Approach.SocioCommunity, ActAnswer.Accepted, 12, 9, AgeBand.From60, Sex.Male, Evening, "Medina");
     public static readonly RowRefused Refused = new(4, Id, "QuantityOutOfRange", "winter-house", IsSecret: false);
 
+    public static readonly BegunRow BegunOfHamid = new(2, FirstRow, "winter-house", IsSecret: false, Hamid.Id, LifeProjectIds.Of(Hamid.Id, "winter-house"), Hamid.Visit);
+    public static readonly SheetStopped Stopped = new("FileIsGone");
+
     private static readonly SheetEvent[] Applying = [Taken, Mapped, Applied];
     private static readonly SheetEvent[] Done = [Taken, Mapped, Applied, Advanced, new SheetFinished()];
 
     public static IReadOnlyList<(SheetEvent[] Before, SheetEvent Event)> Events { get; } =
     [
         ([], Taken), ([Taken], Mapped), ([Taken, Mapped], Applied), (Applying, Advanced), ([.. Applying, Advanced], new SheetFinished()), (Done, Undone), ([.. Done, Undone], Back),
-        ([.. Done, Undone, Back], new SheetUndoFinished()), ([Taken], new SheetDiscarded()),
+        ([.. Done, Undone, Back], new SheetUndoFinished()), (Applying, Stopped), ([.. Done, Undone, Stopped], new SheetResumed()), ([Taken], new SheetDiscarded()),
     ];
 
     public static IReadOnlyList<SheetCommand> Commands { get; } =
     [
         new TakeSheet("winter 2016.xlsx", 20_480, File), new MapSheet("{\"columns\":[\"Name\"]}", Headings), new ApplySheet(OnlyGood: true, "winter-house", Rows: 3), new AdvanceSheet(1, Advanced.Sums),
-        new FinishSheet(), new UndoSheet("The wrong winter"), new AdvanceUndo(1, 1), new FinishUndo(), new DiscardSheet(),
+        new FinishSheet(), new UndoSheet("The wrong winter"), new AdvanceUndo(1, 1), new FinishUndo(), new StopSheet("FileIsGone"), new ResumeSheet(), new DiscardSheet(),
     ];
 
     public static IReadOnlyList<(LeafEvent[] Before, LeafEvent Event)> LeafEvents { get; } =
     [
-        ([], OfHamid), ([], Line), ([], Refused), ([OfHamid, Line, Refused], new RowWithdrawn(3)), ([OfHamid, Line, Refused], new RowKept(2, "WorkedWithSince")),
+        ([], new LeafBegun(Id, [BegunOfHamid])), ([], OfHamid), ([], Line), ([], Refused), ([OfHamid, Line, Refused], new RowWithdrawn(3)), ([OfHamid, Line, Refused], new RowKept(2, "WorkedWithSince")),
     ];
 
     public static IReadOnlyList<LeafCommand> LeafCommands { get; } =
-        [new TakeRows(Id, [OfHamid], [SoupForTwelve], [Refused]), new WithdrawRows(), new KeepRows([new KeptRow(2, "WorkedWithSince")])];
+        [new BeginRows(Id, [BegunOfHamid]), new TakeRows(Id, [OfHamid], [SoupForTwelve], [Refused]), new WithdrawRows(), new KeepRows([new KeptRow(2, "WorkedWithSince")])];
 }

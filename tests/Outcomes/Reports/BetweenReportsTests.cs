@@ -142,7 +142,7 @@ public sealed class BetweenReportsTests
 
             draft.End("reach");
             var (whose, period) = (new Whose(programme < 0 ? "" : Programmes[programme], "", false), new Period(Begin.AddDays(from), Begin.AddDays(to)));
-            var besides = gate ? SmallNumbers.BesideEarlier(draft, whose, period, releases) : (new HashSet<string>(), new HashSet<string>());
+            var besides = gate ? SmallNumbers.BesideEarlier(draft, whose, period, period.Before, releases) : (new HashSet<string>(), new HashSet<string>());
             var (isNowHidden, isBeforeHidden) = (Hides(draft.Now, besides.Now), Hides(draft.Before, besides.Before));
             releases.Add(new Release(whose, period, period.Before, [.. draft.Lines.Select(line => line with { Now = isNowHidden ? Figure.Hidden : line.Now, Before = isBeforeHidden ? Figure.Hidden : line.Before })]));
             Tell(isNowHidden, from, to, now);

@@ -216,7 +216,7 @@ public sealed class IndicatorsTests
     }
 
     /// <summary>A village in which everything happens that a report counts, by chance.</summary>
-    private static Village Grown(TestWorld world, Random random)
+    internal static Village Grown(TestWorld world, Random random)
     {
         var village = new Village(world.Asker.Cell);
         var crew = Enumerable.Range(0, 6).Select(_ => Guid.CreateVersion7()).ToArray();

@@ -1,5 +1,6 @@
 using System.Net;
 using SocialWatch.Tests.Support;
+using SocialWatch.Web;
 
 namespace SocialWatch.Tests.Outcomes.Reports;
 
@@ -82,6 +83,62 @@ public sealed class ReportScreenTests
         Assert.Equal("3", (await screen.Get($"/outcomes/report?{Days}")).Page.QuerySelector("tr[data-line=refused] td")!.TextContent.Trim());
         var csv = System.Text.Encoding.UTF8.GetString(await screen.File($"/outcomes/report/file/csv?{Days}"));
         Assert.Contains(",refused,offers refused,acts,not published,", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Days_that_are_wrong_come_back_with_the_form_they_were_typed_in()
+    {
+        await using var world = await Open();
+        await using var screen = await Screen.Open(world);
+        foreach (var (asked, said) in new[] { ("from=2026-11-14&to=2026-11-05", "swap the dates"), ("from=1990-01-01&to=2026-11-05", "after the year 2000"), ("from=2010-01-01&to=2026-11-05", "ten years at most"), ("campaign=winter", "Campaign") })
+        {
+            foreach (var page in new[] { "/outcomes/report", "/outcomes/report/publish" })
+            {
+                var answer = await screen.Get($"{page}?{asked}");
+                Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+                var again = (await screen.Get(answer.Leads!)).Page;
+                Assert.NotNull(again.QuerySelector("details[open] form[action='/outcomes/report']"));
+                Assert.NotNull(again.QuerySelector(".govuk-error-summary"));
+                Assert.True(said is "Campaign" || again.QuerySelector(".govuk-error-summary")!.TextContent.Contains(said, StringComparison.Ordinal), said);
+            }
+        }
+
+        var typed = (await screen.Get("/outcomes/reports?from=2026-11-14&to=2026-11-05")).Page;
+        Assert.Equal("14", typed.QuerySelector("input[name='From.Day']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_name_with_brackets_gets_no_second_pair()
+    {
+        await using var world = await Open();
+        var village = new Village(world.Asker.Cell);
+        for (var i = 0; i < 9; i++)
+        {
+            village.Act(village.LifeProject(village.Person(new DateOnly(2026, 11, 6)), TestProgramme.OtherId), new DateOnly(2026, 11, 7), quantity: 3);
+        }
+
+        await village.Save(world);
+        var report = (await Desk.Prepare(world, new DateOnly(2026, 11, 5), new DateOnly(2026, 11, 14))).Whole;
+        var given = report.Summary.Single(sentence => sentence.En.StartsWith("Among other things", StringComparison.Ordinal));
+        Assert.Contains($"– {Desk.Words.Programme(TestProgramme.OtherId)}: 27", given.Ar, StringComparison.Ordinal);
+        Assert.All(new[] { given.Ar, given.Fr, given.En }, text => Assert.DoesNotContain("(", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_a_long_list_the_first_lines_stand_on_the_page_and_the_others_are_opened()
+    {
+        await using var world = await Open();
+        var village = new Village(world.Asker.Cell);
+        var project = village.LifeProject(village.Person(new DateOnly(2026, 11, 6)));
+        Enumerable.Range(0, 40).ToList().ForEach(commune => village.Act(project, new DateOnly(2026, 11, 7), commune: $"Commune {commune}"));
+        await village.Save(world);
+        await using var screen = await Screen.Open(world);
+
+        var page = (await screen.Get($"/outcomes/report?{Days}")).Page;
+        var lines = page.QuerySelectorAll("tr[data-line^='acts-in.']");
+        Assert.Equal(42, lines.Length);
+        Assert.Equal(42 - 15, page.QuerySelectorAll("details tr[data-line^='acts-in.']").Length);
+        Assert.Contains("27 more lines", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<TestWorld> Open()

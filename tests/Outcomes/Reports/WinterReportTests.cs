@@ -213,7 +213,7 @@ public sealed class WinterReportTests
         return rows;
     }
 
-    private static async Task<(string Text, int Pages)> Text(byte[] pdf)
+    internal static async Task<(string Text, int Pages)> Text(byte[] pdf)
     {
         Assert.True(Printer.Browser is not null || Environment.GetEnvironmentVariable("SW_REQUIRE_ALL") != "1", "No browser to print with.");
         Assert.Equal("%PDF", Encoding.ASCII.GetString(pdf, 0, 4));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Sheets;
+using SocialWatch.Sheets.Work;
 using SocialWatch.Web;
 
 namespace SocialWatch.Sheets.Pages.Sheets;
@@ -19,6 +20,10 @@ internal sealed class SheetOneModel(SheetDesk desk, Words words) : SheetPage(des
     [BindProperty, Required, StringLength(500)]
     public string Why { get; set; } = "";
 
+    /// <summary>The page does not come again by itself: somebody writes why it is undone.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Stay { get; set; }
+
     public SheetRow Row { get; private set; } = null!;
 
     public IReadOnlyList<SheetLineRow> Lines { get; private set; } = [];
@@ -27,7 +32,13 @@ internal sealed class SheetOneModel(SheetDesk desk, Words words) : SheetPage(des
 
     public int Done => Row.Status is SheetStatus.Undoing ? Row.UndoSteps : Row.RowsDone;
 
-    public int All => Row.Status is SheetStatus.Undoing ? 2 * Row.Leaves : Row.Rows;
+    public int All => Row.Status is SheetStatus.Undoing ? SheetUndoing.Steps(Row.Leaves) : Row.Rows;
+
+    public bool IsWorking => Row.Status is SheetStatus.Applying or SheetStatus.Undoing;
+
+    public bool IsStopped => Row.Status is SheetStatus.Stopped or SheetStatus.UndoStopped;
+
+    public bool MayUndo => Row.Status is SheetStatus.Applied or SheetStatus.Applying || IsStopped || Row is { Status: SheetStatus.Undone, Kept: > 0 };
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -42,7 +53,7 @@ internal sealed class SheetOneModel(SheetDesk desk, Words words) : SheetPage(des
             return Redirect(Taken.Mapped is null ? $"{Place}/mapping" : $"{Place}/check");
         }
 
-        if (Row.Status is SheetStatus.Applying or SheetStatus.Undoing)
+        if (IsWorking && !Stay)
         {
             // The page comes again by itself, without script; it may be left and found again.
             Response.Headers["Refresh"] = "2";
@@ -54,6 +65,13 @@ internal sealed class SheetOneModel(SheetDesk desk, Words words) : SheetPage(des
     public async Task<IActionResult> OnPostAsync() => await Fill()
         ? await this.Ask(() => Desk.Do(Sheet, new UndoSheet(Why), new OperationId(Operation), Asker), Place)
         : NotFound();
+
+    public async Task<IActionResult> OnPostResumeAsync()
+    {
+        // Nothing else is asked for than that.
+        ModelState.Clear();
+        return await Fill() ? await this.Ask(() => Desk.Do(Sheet, new ResumeSheet(), new OperationId(Operation), Asker), Place) : NotFound();
+    }
 
     private async Task<bool> Fill()
     {

@@ -51,8 +51,8 @@ internal abstract partial class SheetPage(SheetDesk desk, Words words) : PageMod
 
     public string Of(Refusal why) => words.Of(why);
 
-    /// <summary>A reason of which only the name was kept.</summary>
-    public string Reason(string name) => Braces().Replace(words[$"refusal.{name}"], "…");
+    /// <summary>A reason as it was kept; what was not kept of it stands as dots.</summary>
+    public string Reason(string kept) => Reasons.Read(kept) is { } why ? words.Of(why) : Braces().Replace(words[$"refusal.{Reasons.NameOf(kept)}"], "…");
 
     public static string Letter(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
 

@@ -76,5 +76,8 @@ internal sealed class CampaignModel(StreetDesk desk, ICampaigns campaigns) : Pag
     /// <summary>What was reached of a target: the quantity.</summary>
     internal long ReachedOf(CampaignTarget target) => Numbers?.Kinds.FirstOrDefault(kind => kind.Programme == target.Programme && kind.Kind == target.Kind)?.Quantity ?? 0;
 
+    /// <summary>What the reader's own team adds to these numbers: the report, which everybody reads, is without it.</summary>
+    internal IReadOnlyList<string> Kept => [.. (Numbers?.Kinds ?? []).Select(kind => kind.Programme).Distinct().Where(programme => State.Cell.Book.Find(programme) is { IsSecret: true })];
+
     internal string CentreName(CentreId centre) => State.Cell.Centres.GetValueOrDefault(centre) ?? "";
 }
