@@ -32,7 +32,11 @@ public sealed class SheetFiles(IDbContextFactory<JournalDb> databases, KeyStore 
     }
 
     /// <summary>The file, to be read from anywhere in it; one part is in memory at a time. Null when it is gone.</summary>
-    public async Task<Stream?> Open(Guid file, long length) => await keys.Find(file) is { } key ? new Parts(databases, key, file, length) : null;
+    public async Task<Stream?> Open(Guid file, long length)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await keys.Find(file) is { } key && await db.Set<SheetPartRow>().AnyAsync(part => part.File == file) ? new Parts(databases, key, file, length) : null;
+    }
 
     /// <summary>Destroys the key and what was sealed with it.</summary>
     public async Task Forget(Guid file)

@@ -1,4 +1,4 @@
-using SocialWatch.Journal.ReadModels;
+using Microsoft.EntityFrameworkCore;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.LifeProjects;
 using SocialWatch.Kernel.People;
@@ -24,6 +24,24 @@ public class StoppedTests
         Assert.Equal((SheetStatus.Stopped, "FileIsGone"), ((await desk.See(sheet)).Status, (await desk.See(sheet)).WhyStopped));
         Assert.Equal(SheetStatus.Undone, (await desk.Undo(sheet)).Status);
         await NothingIsLeft(desk);
+    }
+
+    [Fact]
+    public async Task Where_a_part_of_its_bytes_is_gone_it_stops_too_and_a_draft_says_so()
+    {
+        await using var desk = await Desk.Open();
+        await using var screen = await Screen.Open(desk);
+        var (sheet, draft) = (await desk.Bring(Winter.File, Winter.Words), await desk.Bring(Winter.Grown, Winter.Words));
+        await desk.Apply(sheet, run: false);
+        await using (var db = desk.World.Database())
+        {
+            await db.SheetParts.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        await desk.Work.RunAll(CancellationToken.None);
+
+        Assert.Equal("FileIsGone", (await desk.See(sheet)).WhyStopped);
+        Assert.Contains("kept no more", (await screen.Get($"/sheets/{draft.Value}/check")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

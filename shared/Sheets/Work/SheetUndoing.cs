@@ -39,7 +39,7 @@ internal sealed class SheetUndoing(SheetParts parts, PeopleUndoing people, IAggr
     /// <summary>A leaf that was still being written when the sheet was undone: the undoing may have been past it.</summary>
     public async Task Last(SheetId sheet, int leaf, Asker asker, CancellationToken stop)
     {
-        if ((await sheets.Read(sheet.Value, SheetParts.Program(asker.Cell)))?.State is Sheet.Taken { Status: SheetStatus.Undoing or SheetStatus.Undone, WhyUndone: var why })
+        if ((await sheets.Read(sheet.Value, SheetParts.Program(asker.Cell)))?.State is Sheet.Taken { Status: SheetStatus.Undoing or SheetStatus.UndoStopped or SheetStatus.Undone, WhyUndone: var why })
         {
             var id = (await Commands(sheet, asker)).LeafOf(leaf);
             await Acts(sheet, id, why ?? "-", asker, stop);

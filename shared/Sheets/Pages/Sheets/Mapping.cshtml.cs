@@ -159,7 +159,7 @@ internal sealed class MappingModel(SheetDesk desk, WordGuesses guesses, Words wo
         Columns = (remembered, mark) switch
         {
             (null, _) => [.. Headings.Of(Top.Headings)],
-            (_, < 0) => [.. remembered.Columns],
+            (_, < 0) => [.. remembered.Columns.Select(field => field is SheetField.RowMark ? SheetField.Nothing : field)],
             _ => [.. remembered.Columns.Take(mark), .. Enumerable.Repeat(SheetField.Nothing, Math.Max(0, mark - remembered.Columns.Length)), .. Headings.Of([.. Top.Headings.Skip(mark)])],
         };
         Columns = [.. Columns.Take(width), .. Enumerable.Repeat(SheetField.Nothing, Math.Max(0, width - Columns.Count))];
