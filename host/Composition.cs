@@ -87,6 +87,7 @@ internal static class Composition
         app.UseMiddleware<FirstStartFirst>();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<LooksFirst>();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapLanguage();

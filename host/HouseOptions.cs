@@ -36,13 +36,13 @@ internal sealed record HouseOptions(string Folder, JournalOptions Storage, strin
 
     private static JournalOptions StorageIn(string folder, IConfiguration configuration)
     {
-        var embedded = JournalOptions.In(folder);
+        var embedded = JournalOptions.In(folder) with { Heads = configuration["SocialWatch:Trail"] ?? Path.Combine(folder, "trail") };
         var (journal, keys) = (configuration.GetConnectionString("Journal"), configuration.GetConnectionString("Keys"));
 
         return (journal, keys) switch
         {
             (null, null) => embedded with { MasterKeyFile = configuration["SocialWatch:MasterKey"] ?? embedded.MasterKeyFile },
-            ({ } events, { } ring) when events != ring => new JournalOptions(DatabaseKind.PostgreSql, events, ring, configuration["SocialWatch:MasterKey"] ?? embedded.MasterKeyFile),
+            ({ } events, { } ring) when events != ring => new JournalOptions(DatabaseKind.PostgreSql, events, ring, configuration["SocialWatch:MasterKey"] ?? embedded.MasterKeyFile) { Heads = embedded.Heads },
             ({ }, { }) => throw new StorageNotUsable("The connection strings Journal and Keys name the same database. The keys must be kept apart, or a copy of the one is a copy of both."),
             _ => throw new StorageNotUsable("PostgreSQL needs both connection strings, Journal and Keys: two databases, so that a copy of one alone tells nobody anything."),
         };

@@ -8,6 +8,7 @@ var root = new RootCommand("SocialWatch: the working tool of a provincial social
     new RebuildCommand(),
     new BackupCommand(),
     new RestoreCommand(),
+    new VerifyTrailCommand(),
 };
 HouseOptions.AddTo(root);
 root.SetAction(ServeCommand.Run);

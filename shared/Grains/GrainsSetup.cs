@@ -29,6 +29,7 @@ public static class GrainsSetup
         services.TryAddSingleton<ICampaigns, CampaignsDoor>();
         services.TryAddSingleton<IOutcomeReports, ReportsDoor>();
         services.AddHostedService<ClockWatch>();
+        services.AddHostedService<SealingWatch>();
         services.TryAddSingleton<RecognitionWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<RecognitionWatch>());
         services.TryAddSingleton<ConfigurationWatch>();

@@ -1,6 +1,7 @@
 using SocialWatch.Journal;
 using SocialWatch.Journal.Keys;
 using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Trail;
 using SocialWatch.Kernel;
 using SocialWatch.Programmes;
 
@@ -15,7 +16,7 @@ public sealed record SleepOptions(int MostAwake, TimeSpan IdleFor)
 /// <summary>Streams awake in this process. Memory is bounded by what is awake, not by what exists.</summary>
 internal sealed class InProcessAggregates<TState, TEvent>(
     StreamKind<TState, TEvent> kind, IEnumerable<Projection<TState, TEvent>> models, EventJournal journal, KeyStore keys,
-    IEnumerable<IHear<TEvent>> ears, Door door, SleepOptions sleep, TimeProvider clock) : IAggregates<TState, TEvent>, IDisposable
+    IEnumerable<IHear<TEvent>> ears, Door door, ReadLog shown, SleepOptions sleep, TimeProvider clock) : IAggregates<TState, TEvent>, IDisposable
     where TEvent : class
 {
     private readonly AggregateParts<TState, TEvent> _parts = new(kind, [.. models], journal, keys, [.. ears]);
@@ -34,7 +35,18 @@ internal sealed class InProcessAggregates<TState, TEvent>(
     public Task<Seen<TState, TEvent>?> Read(Guid stream, Asker asker) => InTurn(stream, async one =>
     {
         await one.CatchUp();
-        return one.Exists && one.IsFor(asker) ? await one.See() : null;
+        if (!one.Exists || !one.IsFor(asker))
+        {
+            return null;
+        }
+
+        var seen = await one.See();
+        if (kind.Shows(stream, seen.State) is { } whom)
+        {
+            shown.Opened(whom);
+        }
+
+        return seen;
     });
 
     public void Dispose() => _awake.Dispose();

@@ -1,4 +1,5 @@
 using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Trail;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.Campaigns;
 using SocialWatch.Kernel.Cells;
@@ -24,7 +25,10 @@ public static class Kinds
     };
 
     public static StreamKind<Person, PersonEvent> People { get; } = new(
-        "person", () => Person.Initial, (state, happened, _) => Person.Evolve(state, happened), (stream, _, _) => new PersonId(stream));
+        "person", () => Person.Initial, (state, happened, _) => Person.Evolve(state, happened), (stream, _, _) => new PersonId(stream))
+    {
+        Shows = (stream, _) => new Someone(new PersonId(stream)),
+    };
 
     // What a signal or a round tells is about people nobody knows yet: each is sealed under a key of its own.
     public static StreamKind<Signal, SignalEvent> Signals { get; } = new("signal", () => Signal.Initial, Signal.Evolve, (stream, _, _) => new PersonId(stream));
@@ -68,6 +72,7 @@ public static class Kinds
         // The door lets it begin only under the id that follows from person and programme.
         MayBegin = _ => true,
         IsKnownTo = (state, asker) => state.IsKnownTo(asker),
+        Shows = (stream, state) => state.Opening is { } opened ? new Someone(opened.Person, new LifeProjectId(stream), opened.Programme, state.KeepsSecret(opened) ? opened.Programme : null) : null,
         Unknown = name => new EventOfAbsentModule(name),
         Prepare = async (state, cell) => state with { Book = (await cells.Of(cell)).Book },
     };

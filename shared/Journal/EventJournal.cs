@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.Keys;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Journal.Trail;
 using SocialWatch.Kernel;
 using SocialWatch.Programmes;
 
@@ -32,6 +33,11 @@ public sealed class EventJournal : IAsyncDisposable
     /// <exception cref="JournalUnavailable">The database cannot take it now. Nothing was acknowledged.</exception>
     /// <exception cref="NotWritable">The database will never take it.</exception>
     public Task<AppendResult> Append(Append append) => _commits.Ask(append);
+
+    /// <summary>Writes down who was shown whom. Answers after the commit, never before.</summary>
+    /// <exception cref="JournalUnavailable">The database cannot take it now.</exception>
+    /// <exception cref="NotWritable">The database will never take it.</exception>
+    public Task Note(IReadOnlyList<ReadingRow> readings) => _commits.Ask(Journal.Append.Of(readings));
 
     /// <summary>The events of a stream behind a version, in order. One round trip.</summary>
     public async Task<IReadOnlyList<EventRow>> Read(Guid stream, int after)
@@ -113,10 +119,10 @@ public sealed class EventJournal : IAsyncDisposable
             throw new JournalUnavailable("The journal cannot be written now. Nothing was acknowledged.", failure);
         }
 
-        if (_writer.IsTaken(failure))
+        if (append.Stored is { } stored && _writer.IsTaken(failure))
         {
             using var db = _databases.CreateDbContext();
-            if (db.Operations.AsNoTracking().SingleOrDefault(row => row.Id == append.Stored.Id) is { } first)
+            if (db.Operations.AsNoTracking().SingleOrDefault(row => row.Id == stored.Id) is { } first)
             {
                 return new AppendResult.OperationKnown(first);
             }

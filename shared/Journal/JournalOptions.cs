@@ -10,6 +10,9 @@ public enum DatabaseKind
 /// <param name="MasterKeyFile">The file that holds the key which wraps all others.</param>
 public sealed record JournalOptions(DatabaseKind Kind, string Journal, string Keys, string MasterKeyFile)
 {
+    /// <summary>The folder in which the ends of the trail are told outside the database: beside the master key's, unless said otherwise.</summary>
+    public string Heads { get; init; } = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(MasterKeyFile)))!, "trail");
+
     /// <summary>Appends that share one transaction at most.</summary>
     public int LargestBatch { get; init; } = 512;
 

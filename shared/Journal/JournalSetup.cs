@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Scrutor;
 using SocialWatch.Journal.Keys;
 using SocialWatch.Journal.ReadModels;
 using SocialWatch.Journal.Storage;
+using SocialWatch.Journal.Trail;
 
 namespace SocialWatch.Journal;
 
@@ -22,6 +24,10 @@ public static class JournalSetup
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<SheetFiles>();
         services.TryAddSingleton<StorageStart>();
+        services.TryAddSingleton<ReadLog>();
+        services.TryAddSingleton(provider => new Heads(options.Heads, provider.GetRequiredService<ILogger<Heads>>()));
+        services.TryAddSingleton<Sealing>();
+        services.TryAddSingleton<Verifying>();
         services.TryAddSingleton<Rebuild>();
         services.TryAddSingleton(provider => provider.GetRequiredService<StorageStart>().MasterKey());
 

@@ -5,12 +5,13 @@ namespace SocialWatch.Programmes;
 
 /// <summary>
 /// What people are called, from memory: a page with fifty names asks fifty times and no database once.
-/// Whoever asks has made sure that the people are of the asker's cell.
+/// Whoever asks has made sure that the people are of the asker's cell. Who is asked for is shown, and so is written down (the trail).
 /// </summary>
 public interface IPeopleNames
 {
     /// <summary>The name, or else "unnamed: what one sees", in the reader's language. Never empty, also for somebody whose key is gone.</summary>
-    string NameOf(PersonId person);
+    /// <param name="programme">Through which the page came to the person: where that is a secret one, that they were shown is its team's alone. Null: through the cell's own lists.</param>
+    string NameOf(PersonId person, string? programme = null);
 
     /// <summary>The little that stands on top of a page about somebody; null when nobody is known under this id.</summary>
     PersonCard? CardOf(PersonId person);

@@ -7,12 +7,12 @@ public sealed class PagesTests(House house)
 
     private static readonly string[] SignedIn =
     [
-        "/my-day", "/people", "/people/new", "/ledger", "/outcomes", "/programmes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell", "/cell/versions", "/sheets",
+        "/my-day", "/people", "/people/new", "/people/openings", "/ledger", "/outcomes", "/programmes", "/account", "/account/devices", "/account/password", "/team", "/team/add", "/cell", "/cell/versions", "/sheets",
         "/tonight", "/signals", "/signals?all=true", "/signals/new", "/rounds", "/rounds/new", "/rounds/new?now=true", "/training", "/places",
         "/campaigns", "/campaigns/new", "/cold-alert",
     ];
 
-    private static readonly string[] OfAPerson = ["name", "describe"];
+    private static readonly string[] OfAPerson = ["name", "describe", "openings"];
 
     private static readonly string[] OfAProject =
     [

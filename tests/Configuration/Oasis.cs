@@ -97,7 +97,7 @@ internal sealed class Oasis : IProgrammeSetup
 
     internal sealed class NoNames : IPeopleNames
     {
-        public string NameOf(PersonId person) => "Name of somebody";
+        public string NameOf(PersonId person, string? programme = null) => "Name of somebody";
 
         public PersonCard? CardOf(PersonId person) => null;
     }

@@ -46,6 +46,14 @@ internal sealed class Coordinator : IDisposable
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>What is asked in the moment in which the first byte of a page has come, and then the page.</summary>
+    public async Task<(HttpStatusCode Status, T Then, string Text)> First<T>(string path, Func<Task<T>> ask)
+    {
+        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        var then = await ask();
+        return (answer.StatusCode, then, await answer.Content.ReadAsStringAsync());
+    }
+
     /// <summary>The answer to a form, whatever it is.</summary>
     public async Task<(HttpStatusCode Status, string Text)> Post(string path, string form, params (string Name, string Value)[] typed)
     {

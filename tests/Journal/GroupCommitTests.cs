@@ -93,7 +93,7 @@ public class GroupCommitTests
         var key = (await store.Keys.FindOrMake(person))!;
         var first = store.Write(person, 0, operation, key, Street.Hamid);
         var again = store.Write(Guid.CreateVersion7(), 0, operation, key, Street.Hamid);
-        await store.Journal.Append(first with { Stored = first.Stored with { Fingerprint = [7, 7, 7] } });
+        await store.Journal.Append(first with { Stored = first.Stored! with { Fingerprint = [7, 7, 7] } });
 
         var known = Assert.IsType<AppendResult.OperationKnown>(await store.Journal.Append(again));
 

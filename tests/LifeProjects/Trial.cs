@@ -130,7 +130,7 @@ internal static class Trial
 
     internal sealed class People : IPeopleNames
     {
-        public string NameOf(PersonId person) => "Brahim";
+        public string NameOf(PersonId person, string? programme = null) => "Brahim";
 
         public PersonCard? CardOf(PersonId person) => new(person, "Brahim", "Grey coat", Sex.Male, AgeBand.From60, "Centre ville");
     }

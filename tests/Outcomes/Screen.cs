@@ -120,7 +120,7 @@ internal sealed class Screen : IAsyncDisposable
     {
         public const string Canary = "Name of somebody";
 
-        public string NameOf(PersonId person) => Canary;
+        public string NameOf(PersonId person, string? programme = null) => Canary;
 
         public PersonCard? CardOf(PersonId person) => new(person, Canary, null, Sex.Unknown, AgeBand.Unknown, null);
 

@@ -155,7 +155,7 @@ internal sealed class Screen : IAsyncDisposable
 
     private sealed class Names : IPeopleNames, IPeopleFinder
     {
-        public string NameOf(PersonId person) => "Si Hamid";
+        public string NameOf(PersonId person, string? programme = null) => "Si Hamid";
 
         public PersonCard? CardOf(PersonId person) => new(person, "Si Hamid", null, Sex.Male, AgeBand.From60, null);
 

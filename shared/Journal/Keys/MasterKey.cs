@@ -52,7 +52,8 @@ public sealed class MasterKey
 
     internal byte[] Unwrap(Guid person, ReadOnlySpan<byte> wrapped) => Aead.Open(_key, wrapped, person.ToByteArray());
 
-    private byte[] KeyOf(string room) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Bytes, info: Encoding.UTF8.GetBytes(room));
+    /// <summary>The key of one room alone.</summary>
+    internal byte[] KeyOf(string room) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Bytes, info: Encoding.UTF8.GetBytes(room));
 
     /// <summary>Written whole under another name first: a host beside this one reads all of it or nothing.</summary>
     private static MasterKey Create(string file)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialWatch.Journal.Trail;
 using SocialWatch.Kernel;
 
 namespace SocialWatch.Journal.ReadModels;
@@ -22,6 +23,9 @@ public sealed record StreamKind<TState, TEvent>(
     /// by anybody: who begins something else under one would learn, or spoil, what it stands for.
     /// </summary>
     public Func<Guid, bool> MayBegin { get; init; } = id => id.Version != 8;
+
+    /// <summary>Whom reading such a stream shows; null: nobody who is named.</summary>
+    public Func<Guid, TState, Someone?> Shows { get; init; } = (_, _) => null;
 
     /// <summary>Whether somebody of the cell may know that there is such a stream.</summary>
     public Func<TState, Asker, bool> IsKnownTo { get; init; } = (_, _) => true;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialWatch.Journal.ReadModels;
+using SocialWatch.Journal.Trail;
 using SocialWatch.Kernel;
 
 namespace SocialWatch.Journal.Storage;
@@ -55,6 +56,10 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
     public DbSet<StageEntryRow> StageEntries => Set<StageEntryRow>();
 
     public DbSet<OutcomeReportRow> OutcomeReports => Set<OutcomeReportRow>();
+
+    public DbSet<ReadingRow> Readings => Set<ReadingRow>();
+
+    public DbSet<SealRow> Seals => Set<SealRow>();
 
     internal DbSet<ReadModelsRow> ReadModels => Set<ReadModelsRow>();
 
@@ -164,6 +169,7 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         CampaignTables.Map(modelBuilder);
         SheetTables.Map(modelBuilder);
         ReportTables.Map(modelBuilder);
+        TrailTables.Map(modelBuilder);
 
         // What a sheet told and took back was never there.
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => !row.Withdrawn);
@@ -179,6 +185,7 @@ public abstract class JournalDb(DbContextOptions options) : DbContext(options)
         Wall<SheetRow>(modelBuilder);
         Wall<SheetLineRow>(modelBuilder);
         Wall<OutcomeReportRow>(modelBuilder);
+        Wall<ReadingRow>(modelBuilder);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SocialWatch.Journal.Trail;
 
 namespace SocialWatch.Journal.Storage;
 
@@ -17,8 +18,11 @@ internal sealed class PostgresBatchWriter(IDbContextFactory<JournalDb> databases
             // The same order in every host, so that two of them wait for each other instead of for ever.
             var ordered = appends.OrderBy(append => append.Stream).ToList();
 
-            Add(batch, typeof(OperationRow), [.. ordered.Select(append => append.Stored)], upsert: false);
+            // Numbers are given out before the commit: who seals the trail waits until nobody holds some that are not committed.
+            batch.BatchCommands.Add(new NpgsqlBatchCommand($"select pg_advisory_xact_lock_shared({Sealing.Turn})"));
+            Add(batch, typeof(OperationRow), [.. ordered.Select(append => append.Stored).OfType<OperationRow>()], upsert: false);
             Add(batch, typeof(EventRow), [.. ordered.SelectMany(append => append.Events)], upsert: false);
+            Add(batch, typeof(ReadingRow), [.. ordered.SelectMany(append => append.Readings)], upsert: false);
             foreach (var rows in ordered.SelectMany(append => append.Rows).GroupBy(row => row.GetType()).OrderBy(rows => rows.Key.Name, StringComparer.Ordinal))
             {
                 Add(batch, rows.Key, [.. rows], upsert: true);

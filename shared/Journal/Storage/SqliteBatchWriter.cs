@@ -19,7 +19,11 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
 
             foreach (var append in appends)
             {
-                Execute(connection, append.Stored, upsert: false);
+                if (append.Stored is { } operation)
+                {
+                    Execute(connection, operation, upsert: false);
+                }
+
                 foreach (var happened in append.Events)
                 {
                     Execute(connection, happened, upsert: false);
@@ -28,6 +32,11 @@ internal sealed class SqliteBatchWriter(IDbContextFactory<JournalDb> databases) 
                 foreach (var row in append.Rows)
                 {
                     Execute(connection, row, upsert: true);
+                }
+
+                foreach (var reading in append.Readings)
+                {
+                    Execute(connection, reading, upsert: false);
                 }
             }
 

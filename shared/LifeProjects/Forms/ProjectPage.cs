@@ -126,7 +126,7 @@ internal abstract class ProjectPage<TForm>(Desk desk) : PageModel, IProjectPage
         }
 
         Form.Programme = project.Opening.Programme;
-        Who = desk.People.NameOf(project.Opening.Person);
+        Who = desk.People.NameOf(project.Opening.Person, project.Opening.Programme);
         return true;
     }
 

@@ -35,7 +35,7 @@ internal sealed class ProjectScreens(
             ? (ways.On(record.Id, project, record.File.Own, rules), ways.Out(record.Id, project, record.File.Own, rules))
             : ([], []);
 
-        return new ProjectScreen(record, people.NameOf(project.Opening.Person))
+        return new ProjectScreen(record, people.NameOf(project.Opening.Person, project.Opening.Programme))
         {
             Person = project.Opening.Person,
             Programme = project.Opening.Programme,

@@ -118,7 +118,7 @@ internal sealed class LedgerModel(
     internal static bool IsAfterMidnight(ActRow act) => DateOnly.FromDateTime(MoroccoTime.Local(act.At).DateTime) > act.Day;
 
     /// <summary>Who it was for; null where nobody was named.</summary>
-    internal string? NameOf(ActRow act) => act.Person is { } person ? people.NameOf(new PersonId(person)) : null;
+    internal string? NameOf(ActRow act) => act.Person is { } person ? people.NameOf(new PersonId(person), act.Programme) : null;
 
     internal string WorkerOf(ActRow act) => workers.NameOf(new WorkerId(act.Worker));
 

@@ -96,5 +96,5 @@ internal sealed class OpenedAndClosedModel(IDbContextFactory<JournalDb> database
         null => LifeProjectMoves.Opened(scope.Cycles(db), scope.Now),
     };
 
-    internal string NameOf(CycleRow project) => people.NameOf(new PersonId(project.Person));
+    internal string NameOf(CycleRow project) => people.NameOf(new PersonId(project.Person), project.Programme);
 }

@@ -85,7 +85,7 @@ internal sealed class PeopleModel(
         return Page();
     }
 
-    internal string NameOf(PersonLine line) => names.NameOf(new PersonId(line.Row.Person));
+    internal string NameOf(PersonLine line) => names.NameOf(new PersonId(line.Row.Person), Filter.Programme);
 
     internal string? DescriptionOf(PersonLine line) => index.Find(new CellId(line.Row.Cell), line.Row.Person) is { Name: not null } known ? known.Description : null;
 

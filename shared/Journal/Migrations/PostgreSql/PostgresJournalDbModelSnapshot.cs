@@ -1341,6 +1341,95 @@ namespace SocialWatch.Journal.Migrations.PostgreSql
 
                     b.ToTable("sheet_parts", (string)null);
                 });
+
+            modelBuilder.Entity("SocialWatch.Journal.Trail.ReadingRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Cell")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cell");
+
+                    b.Property<Guid?>("LifeProject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("life_project");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("page");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Sight")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sight");
+
+                    b.Property<Guid>("Worker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Cell", "At");
+
+                    b.HasIndex("Person", "At");
+
+                    b.ToTable("readings", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.Trail.SealRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastEvent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_event");
+
+                    b.Property<long>("LastReading")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_reading");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("seals", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -1369,6 +1369,96 @@ namespace SocialWatch.Journal.Migrations.Sqlite
 
                     b.ToTable("sheet_parts", (string)null);
                 });
+
+            modelBuilder.Entity("SocialWatch.Journal.Trail.ReadingRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Cell")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cell");
+
+                    b.Property<byte[]>("LifeProject")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("life_project");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<bool>("Secret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Sight")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sight");
+
+                    b.Property<byte[]>("Worker")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("worker");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Cell", "At");
+
+                    b.HasIndex("Person", "At");
+
+                    b.ToTable("readings", (string)null);
+                });
+
+            modelBuilder.Entity("SocialWatch.Journal.Trail.SealRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastEvent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_event");
+
+                    b.Property<long>("LastReading")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_reading");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("seals", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -72,7 +72,7 @@ internal sealed class MyDayModel(
             .OrderBy(row => row.DueAt)
             .Take(Most("clocks") + 1).ToListAsync(HttpContext.RequestAborted);
 
-        return List("clocks", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Clock(row.Programme, row.Clock), left.Until(row.DueAt, now), row.DueAt <= now))]);
+        return List("clocks", [.. rows.Select(row => Line(row.LifeProject, row.Person, row.Programme, names.Clock(row.Programme, row.Clock), left.Until(row.DueAt, now), row.DueAt <= now))]);
     }
 
     private async Task<DayList> TasksOf(JournalDb db, Guid cell, Guid me)
@@ -84,7 +84,7 @@ internal sealed class MyDayModel(
             .OrderBy(row => row.DueOn)
             .Take(Most("tasks") + 1).ToListAsync(HttpContext.RequestAborted);
 
-        return List("tasks", [.. rows.Select(row => Line(row.LifeProject, row.Person, words.Say("my-day.task-for", ("Stage", names.Stage(row.Programme, row.Stage))), dates.Relative(row.DueOn, Today), row.DueOn < Today, "#tasks"))]);
+        return List("tasks", [.. rows.Select(row => Line(row.LifeProject, row.Person, row.Programme, words.Say("my-day.task-for", ("Stage", names.Stage(row.Programme, row.Stage))), dates.Relative(row.DueOn, Today), row.DueOn < Today, "#tasks"))]);
     }
 
     private async Task<DayList> SilentOf(IQueryable<LifeProjectRow> mine, DateTimeOffset now)
@@ -94,7 +94,7 @@ internal sealed class MyDayModel(
             .OrderBy(project => project.LastContact)
             .Take(Most("silent") + 1).ToListAsync(HttpContext.RequestAborted);
 
-        return List("silent", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Stage(row.Programme, row.Stage), words.Say("my-day.last-contact", ("When", dates.Relative(MoroccoTime.Local(row.LastContact), now))), isLate: false))]);
+        return List("silent", [.. rows.Select(row => Line(row.LifeProject, row.Person, row.Programme, names.Stage(row.Programme, row.Stage), words.Say("my-day.last-contact", ("When", dates.Relative(MoroccoTime.Local(row.LastContact), now))), isLate: false))]);
     }
 
     private async Task<DayList> NightOf(JournalDb db, Guid cell, DateTimeOffset now)
@@ -105,11 +105,11 @@ internal sealed class MyDayModel(
             .OrderByDescending(project => project.OpenedAt)
             .Take(Most("night") + 1).ToListAsync(HttpContext.RequestAborted);
 
-        return List("night", [.. rows.Select(row => Line(row.LifeProject, row.Person, names.Programme(row.Programme), dates.Relative(MoroccoTime.Local(row.OpenedAt), now), isLate: false))]);
+        return List("night", [.. rows.Select(row => Line(row.LifeProject, row.Person, row.Programme, names.Programme(row.Programme), dates.Relative(MoroccoTime.Local(row.OpenedAt), now), isLate: false))]);
     }
 
-    private DayLine Line(Guid project, Guid person, string what, string when, bool isLate, string anchor = "") =>
-        new(Addresses.Page(new LifeProjectId(project)) + anchor, people.NameOf(new PersonId(person)), what, when, isLate);
+    private DayLine Line(Guid project, Guid person, string programme, string what, string when, bool isLate, string anchor = "") =>
+        new(Addresses.Page(new LifeProjectId(project)) + anchor, people.NameOf(new PersonId(person), programme), what, when, isLate);
 
     private int Most(string list) => Whole == list ? LinesAtMost : LinesAtFirst;
 

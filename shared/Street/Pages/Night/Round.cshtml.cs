@@ -93,5 +93,5 @@ internal sealed class RoundModel(StreetDesk desk, TonightBoard board) : PageMode
 
     internal bool Lacks((KitItem Item, int Count) proposed) => Kit.Of(proposed.Item).Taken < proposed.Count;
 
-    internal string NameOf(PersonId person) => desk.People.NameOf(person);
+    internal string NameOf(PersonId person, string programme) => desk.People.NameOf(person, programme);
 }
