@@ -1,4 +1,5 @@
 using SocialWatch.Kernel;
+using SocialWatch.People.Matching;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -11,7 +12,8 @@ internal sealed class PeopleNames(NameIndex index, Words words) : IPeopleNames, 
 
     public PersonCard? CardOf(PersonId person) => index.Find(person.Value) is { } known ? CardOf(known) : null;
 
-    public IReadOnlyList<PersonCard> Find(CellId cell, string typed, int most) => [.. index.Find(new Search(cell, typed), most).People.Select(CardOf)];
+    public IReadOnlyList<PersonCard> Find(CellId cell, string typed, int most) =>
+        [.. index.Find(new Search(cell, typed), most).People.Select(known => CardOf(known) with { Why = FoundBecause.Of(typed, known) is { } why ? ReasonWords.Of(words, why) : null })];
 
     private static PersonCard CardOf(Indexed known) => new(known.Person, known.Name, known.Description, known.Sex, known.Age, known.Commune);
 
