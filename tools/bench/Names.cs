@@ -87,7 +87,7 @@ internal static class Names
         return index;
     }
 
-    private static void Tell(string name, IReadOnlyList<(Guid Id, string Typed)> sought, Func<string, IEnumerable<Guid>> find)
+    private static void Tell(string name, List<(Guid Id, string Typed)> sought, Func<string, IEnumerable<Guid>> find)
     {
         // Once before, so that nobody pays for what is compiled or read from the disk.
         foreach (var (_, typed) in sought.Take(40))

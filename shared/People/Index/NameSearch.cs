@@ -27,14 +27,14 @@ internal sealed class NameSearch(CellPeople people, Func<Indexed, bool>? fits)
             return _found;
         }
 
-        var units = NameReader.Read(typed);
+        var units = words.TrueForAll(HasSound) ? NameReader.Read(typed) : [];
         Collect([.. words.Select((word, at) => Exactly(word, last: at == words.Count - 1))]);
         if (_found.Count < Few && units.Length > 0)
         {
             Collect([.. units.Select((unit, at) => PutTogether(unit, last: at == units.Length - 1))]);
         }
 
-        if (_found.Count < Few && units.Length > 0 && words.TrueForAll(HasSound))
+        if (_found.Count < Few && units.Length > 0)
         {
             Collect([.. units.Select(Loosely)]);
         }
@@ -47,8 +47,9 @@ internal sealed class NameSearch(CellPeople people, Func<Indexed, bool>? fits)
         return _found;
     }
 
-    // In Latin letters people write 3li and Ma7jouba as they chat; a number beside Arabic letters is a number.
-    private static bool HasSound(string word) => !word.Any(char.IsDigit) || word.Any(letter => letter is >= 'a' and <= 'z');
+    // In Latin letters people write 3li and Ma7jouba as they chat; any other number in a word is a number.
+    private static bool HasSound(string word) =>
+        !word.Any(char.IsDigit) || (word.Count(char.IsDigit) <= 2 && word.Count(letter => letter is >= 'a' and <= 'z') > 1 && word.All(letter => letter is '2' or '3' or '5' or '7' or '9' or (>= 'a' and <= 'z')));
 
     /// <summary>The people a term stands for: lists of numbers, each with its rank.</summary>
     private sealed class Term

@@ -94,7 +94,7 @@ internal static class SoundDistance
             Set((char)letter, (char)letter, 0);
         }
 
-        Each("kg", 0.2f, "gG", 0.15f, "kG", 0.5f, "hx", 0.4f, "sz", 0.4f, "sS", 0.5f, "jg", 0.35f, "jS", 0.7f, "td", 0.5f, "dz", 0.5f, "ts", 0.7f, "mn", 0.7f, "bf", 0.7f, "lr", 0.8f, "xk", 0.6f);
+        Each("kg", 0.12f, "gG", 0.15f, "kG", 0.5f, "hx", 0.4f, "sz", 0.4f, "sS", 0.5f, "jg", 0.35f, "jS", 0.7f, "td", 0.5f, "dz", 0.5f, "ts", 0.7f, "mn", 0.7f, "bf", 0.7f, "lr", 0.8f, "xk", 0.6f);
     }
 
     private static void VowelExchanges()

@@ -101,7 +101,7 @@ internal static class Sounds
             ('c', 'h') or ('s', 'h') => ('S', 2),
             ('k', 'h') => ('x', 2),
             ('g', 'h') => ('G', 2),
-            ('r', 'h') when i == 0 => ('G', 2),
+            ('r', 'h') when i == 0 || !LatinVowels.Contains(plain[i - 1], StringComparison.Ordinal) => ('G', 2),
             ('d', 'h') => ('d', 2),
             ('t', 'h') => ('t', 2),
             ('d', 'j') => ('j', 2),

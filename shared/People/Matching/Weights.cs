@@ -34,7 +34,9 @@ internal static class Weights
     public static readonly double PartMissing = Bits(0.40, 0.55);
     public static readonly double OnlyGiven = Bits(0.25, 0.55);
     public static readonly double OrderSwapped = Bits(0.08, 0.12);
-    public static readonly double PerhapsParent = Bits(0.0002, 0.25);
+
+    // Outweighs the two names that are found, each in the other's place.
+    public static readonly double PerhapsParent = Bits(0.00002, 0.25);
     public static readonly double PerhapsSiblings = Bits(0.02, 0.30);
 
     public static readonly double SameBirth = Bits(0.50, 0.0005);
