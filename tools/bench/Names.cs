@@ -4,6 +4,7 @@ using NpgsqlTypes;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.People;
 using SocialWatch.People.Index;
+using SocialWatch.People.Matching;
 
 namespace SocialWatch.Bench;
 
@@ -33,6 +34,7 @@ internal static class Names
 
         var index = Filled(people);
         Tell("index", sought, typed => index.Find(new Search(Cell, typed), Most).People.Select(person => person.Person.Value));
+        Tell("index, people alike", sought, typed => index.Alike(Cell, new Evidence { Names = [typed] }, Most).Select(alike => alike.Person.Value));
         if (postgres is null)
         {
             Console.WriteLine("pg_trgm: not measured; tools/bench/run starts a PostgreSQL.");
