@@ -102,6 +102,36 @@ public sealed class NameSearchTests
         Assert.Equal(1, index.Find(new Search(cell, "coat 2499"), 5).Total);
     }
 
+    [Fact]
+    public void Whatever_is_typed_or_registered_breaks_nothing()
+    {
+        const string Letters = "abcdeghiklmnorstuwyz'- 3790 اأإبتثجحخدذرزسشصضطظعغفقكلمنهويىةءئؤڭڨـَ،\uD83D\u200Fœ";
+        var random = new Random(5);
+        var (index, cell) = (new NameIndex(), CellId.New());
+        var stamp = new Stamp(WorkerId.New(), cell, new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.FromHours(1)));
+        for (var i = 0; i < 2_000; i++)
+        {
+            var text = new string([.. Enumerable.Range(0, random.Next(1, i % 50 == 0 ? 400 : 24)).Select(_ => Letters[random.Next(Letters.Length)])]);
+            index.Heard(Guid.CreateVersion7(), new Recorded<PersonEvent>(new PersonRegistered(text, text, Sex.Male, AgeBand.Unknown, null, null, text), stamp, 1));
+            Assert.NotNull(index.Find(new Search(cell, text), 5));
+            Assert.NotNull(index.Alike(cell, new Evidence { Names = [text], Description = text, Marks = [text], Family = [new Relative(Kinship.Father, text)] }, 5));
+        }
+    }
+
+    [Fact]
+    public async Task Many_search_while_others_register()
+    {
+        var (index, cell) = (new NameIndex(), CellId.New());
+        var stamp = new Stamp(WorkerId.New(), cell, new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.FromHours(1)));
+        await Parallel.ForAsync(0, 2_000, (i, _) =>
+        {
+            index.Heard(Guid.CreateVersion7(), new Recorded<PersonEvent>(new PersonRegistered($"محمد {(char)('ا' + (i % 36))}وي", null, Sex.Male, AgeBand.Unknown, null, null, null), stamp, 1));
+            Assert.InRange(index.Find(new Search(cell, "Mohamed"), 5).Total, 1, 2_000);
+            return ValueTask.CompletedTask;
+        });
+        Assert.Equal(2_000, index.Find(new Search(cell, "Mohamed"), 5).Total);
+    }
+
     private static List<string> Answers(TestWorld world) =>
     [
         .. new[] { "mohamed", "محمد", "alaoui", "Mohamed Alaoui" }.SelectMany(typed => world.Index().Find(new Search(world.Asker.Cell, typed), 10) is var found
