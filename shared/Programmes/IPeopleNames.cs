@@ -21,4 +21,8 @@ public interface IPeopleNames
 /// <param name="Name">Null when nobody knows one.</param>
 /// <param name="Description">What one sees: "man about 60, grey coat".</param>
 /// <param name="Commune">Where the person was first met, as the cell lists it.</param>
-public sealed record PersonCard(PersonId Person, string? Name, string? Description, Sex Sex, AgeBand Age, string? Commune);
+public sealed record PersonCard(PersonId Person, string? Name, string? Description, Sex Sex, AgeBand Age, string? Commune)
+{
+    /// <summary>Why a search found them, where their name is not what was typed; in the reader's language.</summary>
+    public string? Why { get; init; }
+}

@@ -4,6 +4,7 @@ using SocialWatch.Journal.Keys;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.People;
 using SocialWatch.People.Index;
+using SocialWatch.People.Matching;
 using SocialWatch.Tests.Support;
 
 namespace SocialWatch.Tests.People;
@@ -73,7 +74,7 @@ public sealed class NameIndexTests
         foreach (var index in new[] { world.Index(), await world.ReadAnew() })
         {
             Assert.Equal([ours], index.Ids(world, "أحمد"));
-            Assert.DoesNotContain(index.Alike(world.Asker.Cell, "أحمد", 10), person => person.Person != ours);
+            Assert.DoesNotContain(index.Alike(world.Asker.Cell, new Evidence { Names = ["أحمد"] }, 10), person => person.Person != ours);
             Assert.Empty(index.Find(new Search(CellId.New(), "أحمد"), 10).People);
         }
     }
@@ -164,7 +165,7 @@ public sealed class NameIndexTests
         await using var world = await Indexes.World();
         await world.Register(known);
         await world.Register(null, "معطف رمادي");
-        Assert.Equal(offered ? 1 : 0, world.Index().Alike(world.Asker.Cell, typed, 5).Count);
+        Assert.Equal(offered ? 1 : 0, world.Index().Alike(world.Asker.Cell, new Evidence { Names = [typed] }, 5).Count);
     }
 
     [Fact]

@@ -98,6 +98,16 @@ internal sealed class Screen : IAsyncDisposable
         return await Send(request, by: null);
     }
 
+    /// <summary>Opens the form for a new person and types, as far as the offers of people alike.</summary>
+    public async Task<Shown> TypeNewPerson(params (string Name, string Value)[] typed)
+    {
+        var form = (IHtmlFormElement)(await Get("/people/new")).Page.QuerySelector("#person form")!;
+        var fields = form.Elements.OfType<IHtmlInputElement>().Where(input => input.Type == "hidden").Select(input => KeyValuePair.Create(input.Name!, input.Value))
+            .Concat(typed.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var content = new FormUrlEncodedContent(fields);
+        return await Send(new HttpRequestMessage(HttpMethod.Post, "/people/new?handler=Alike") { Content = content }, by: null);
+    }
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();

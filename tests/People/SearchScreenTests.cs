@@ -80,6 +80,22 @@ public sealed class SearchScreenTests
         Assert.Equal("", others.Page.QuerySelector("#Q")!.GetAttribute("value") ?? "");
     }
 
+    [Fact]
+    public async Task Who_is_found_by_ear_or_offered_as_alike_stands_there_with_the_reason()
+    {
+        await using var world = await Filled();
+        await world.Register("زينب الودغيري", sex: Sex.Female);
+        await using var screen = await Screen.Open(world);
+        var found = await screen.Search(withScript: true, ("Q", "Zineb Ouadghiri"));
+        Assert.Equal(["زينب الودغيري"], found.Names);
+        Assert.Contains("the same in two spellings, Zineb and زينب", found.Page.QuerySelector("#people tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("spellings", (await screen.Search(withScript: true, ("Q", "Karim"))).Text, StringComparison.Ordinal);
+
+        var offered = (await screen.TypeNewPerson(("Form.Name", "Zaynab Wadghiri"), ("Form.Sex", "Female"))).Page.QuerySelector("#alike")!;
+        Assert.Equal("زينب الودغيري", Assert.Single(offered.QuerySelectorAll("a")).TextContent);
+        Assert.Contains("Given name: the same in two spellings, Zaynab and زينب", offered.TextContent, StringComparison.Ordinal);
+    }
+
     private static async Task<TestWorld> Filled()
     {
         var world = await Indexes.World();

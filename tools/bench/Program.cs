@@ -20,8 +20,10 @@ try
             "night" => Night.Run(folder),
             "report" => ReportBench.Run(folder),
             "memory" => Memory.Run(folder),
+            "matching" => Matching.Run(postgres),
+            "names" => Names.Run(postgres, 1_000_000),
             "import" => Imports.Run(folder),
-            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, night, scale, scale-million, memory, import, report."),
+            _ => throw new ArgumentException($"\"{what}\" is none of commands, http, page, night, scale, scale-million, memory, import, report, matching, names."),
         });
     }
 }

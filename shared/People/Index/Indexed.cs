@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.People;
+using SocialWatch.People.Matching;
 
 namespace SocialWatch.People.Index;
 
-/// <summary>What the index keeps of a person: what is shown in a list, and the words by which it is found.</summary>
+/// <summary>What the index keeps of a person: what is shown in a list, and what speaks when people are compared.</summary>
 internal sealed record Indexed
 {
     public required PersonId Person { get; init; }
@@ -25,11 +26,10 @@ internal sealed record Indexed
     /// <summary>The last event that is in it.</summary>
     public required int Version { get; init; }
 
-    /// <summary>The words of all names, " ahmed benali".</summary>
-    public required string NameLine { get; init; }
+    public required DateOnly? BornOn { get; init; }
 
-    /// <summary>The words of the description.</summary>
-    public required string DescriptionLine { get; init; }
+    /// <summary>Where the person was met first, in words.</summary>
+    public required string? Place { get; init; }
 
     public string? Name => Names.IsEmpty ? null : Names[0];
 
@@ -39,26 +39,23 @@ internal sealed record Indexed
     public static Indexed? Begin(Guid stream, Recorded<PersonEvent> recorded) => recorded.Event is not PersonRegistered e ? null : new Indexed
     {
         Person = new PersonId(stream), Names = e.Name is null ? [] : [e.Name], Description = e.Description, Sex = e.Sex, Age = e.Age, Commune = e.Commune,
-        RegisteredAt = recorded.Stamp.At, Version = recorded.Version, NameLine = Spelling.LineOf(e.Name), DescriptionLine = Spelling.LineOf(e.Description),
+        RegisteredAt = recorded.Stamp.At, Version = recorded.Version, BornOn = e.BornOn, Place = e.Place,
     };
 
     /// <summary>The same person after one more event. What is known already changes nothing, so events may come twice.</summary>
     public Indexed Then(Recorded<PersonEvent> recorded) => recorded switch
     {
         _ when recorded.Version <= Version => this,
-        { Event: RegistrationWithdrawn } => this with { Names = [], Description = null, NameLine = "", DescriptionLine = "", Version = recorded.Version },
+        { Event: RegistrationWithdrawn } => this with { Names = [], Description = null, BornOn = null, Place = null, Version = recorded.Version },
         { Event: PersonRegistered } when Begin(Person.Value, recorded) is { } anew => anew,
-        { Event: PersonNamed { Name: not null } e } => Named(e.Name) with { Version = recorded.Version },
-        { Event: PersonDescribed { Description: not null } e } => this with
-        {
-            Description = e.Description, Sex = e.Sex, Age = e.Age, DescriptionLine = Spelling.LineOf(e.Description), Version = recorded.Version,
-        },
+        { Event: PersonNamed { Name: not null } e } => this with { Names = [e.Name, .. Names.Remove(e.Name)], BornOn = e.BornOn ?? BornOn, Version = recorded.Version },
+        { Event: PersonDescribed { Description: not null } e } => this with { Description = e.Description, Sex = e.Sex, Age = e.Age, Version = recorded.Version },
         _ => this with { Version = recorded.Version },
     };
 
-    private Indexed Named(string name)
+    /// <summary>What of this speaks when people are compared.</summary>
+    public Evidence ToEvidence() => new()
     {
-        ImmutableArray<string> names = [name, .. Names.Remove(name)];
-        return this with { Names = names, NameLine = Spelling.LineOf(names) };
-    }
+        Names = Names, BornOn = BornOn, Sex = Sex, Age = Age, Commune = Commune, Description = Description, Places = Place is null ? [] : [Place],
+    };
 }

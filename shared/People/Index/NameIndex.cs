@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SocialWatch.Grains;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.People;
+using SocialWatch.People.Matching;
 
 namespace SocialWatch.People.Index;
 
@@ -12,40 +13,38 @@ internal sealed record Search(CellId Cell, string? Typed, Func<Indexed, bool>? F
 /// <param name="Total">How many there are, shown or not.</param>
 internal sealed record Found(IReadOnlyList<Indexed> People, int Total);
 
+/// <summary>Somebody who may be the one, and what speaks for it.</summary>
+internal sealed record Resembling(Indexed Known, Match Match)
+{
+    public PersonId Person => Known.Person;
+}
+
 /// <summary>
-/// The people of every cell in memory, because names lie encrypted on disk: found as typed, and asked for at every line of
-/// a list. A hundred thousand people are searched from end to end in a few milliseconds.
+/// The people of every cell in memory, because names lie encrypted on disk: found as typed in either script, compared when
+/// somebody is about to be registered, and asked for at every line of a list. It knows nothing of programmes, so none can show in what it answers.
 /// </summary>
 internal sealed class NameIndex : IHear<PersonEvent>
 {
-    private readonly ConcurrentDictionary<CellId, ConcurrentDictionary<Guid, Indexed>> _cells = new();
+    private readonly ConcurrentDictionary<CellId, GuardedPeople> _cells = new();
 
     /// <summary>Whether everybody who was registered before the start is in it by now.</summary>
     public bool IsComplete { get; private set; }
 
-    public int Count => _cells.Values.Sum(people => people.Count);
+    public int Count => _cells.Values.Sum(cell => cell.People.Count);
 
     public void Complete() => IsComplete = true;
 
     /// <summary>Takes one event in, in the order of its stream. An event heard again changes nothing.</summary>
     public void Heard(Guid stream, Recorded<PersonEvent> recorded)
     {
-        var people = _cells.GetOrAdd(recorded.Stamp.Cell, static _ => new ConcurrentDictionary<Guid, Indexed>());
-
-        // The build and a worker's command may bring events of one person at the same moment.
-        while (true)
+        var cell = _cells.GetOrAdd(recorded.Stamp.Cell, static _ => new GuardedPeople());
+        lock (cell.Writing)
         {
-            if (people.TryGetValue(stream, out var known))
+            var known = cell.Read(people => people.Find(stream));
+            var after = known is null ? Indexed.Begin(stream, recorded) : known.Then(recorded);
+            if (after is not null && !ReferenceEquals(after, known))
             {
-                var after = known.Then(recorded);
-                if (ReferenceEquals(after, known) || people.TryUpdate(stream, after, known))
-                {
-                    return;
-                }
-            }
-            else if (Indexed.Begin(stream, recorded) is not { } first || people.TryAdd(stream, first))
-            {
-                return;
+                cell.Put(after);
             }
         }
     }
@@ -53,107 +52,61 @@ internal sealed class NameIndex : IHear<PersonEvent>
     /// <summary>Whether this event is in the index, so that it need not be decrypted again.</summary>
     public bool Knows(CellId cell, Guid stream, int version) => Find(cell, stream) is { } known && known.Version >= version;
 
-    public Indexed? Find(CellId cell, Guid person) => _cells.TryGetValue(cell, out var people) && people.TryGetValue(person, out var known) ? known : null;
+    public Indexed? Find(CellId cell, Guid person) => _cells.TryGetValue(cell, out var there) ? there.Read(people => people.Find(person)) : null;
 
     /// <summary>For names on pages whose rows were already chosen by cell.</summary>
-    public Indexed? Find(Guid person)
-    {
-        foreach (var people in _cells.Values)
+    public Indexed? Find(Guid person) => _cells.Values.Select(cell => cell.Read(people => people.Find(person))).FirstOrDefault(known => known is not null);
+
+    /// <summary>People of the cell in whom every typed word is found; see <see cref="NameSearch"/>.</summary>
+    public Found Find(Search search, int most) => _cells.TryGetValue(search.Cell, out var cell)
+        ? cell.ReadSorted(people =>
         {
-            if (people.TryGetValue(person, out var known))
-            {
-                return known;
-            }
-        }
+            var found = new NameSearch(people, search.Fits).Run(search.Typed);
+            return new Found([.. Best(people, found, most).Select(number => people[number]!)], found.Count);
+        })
+        : new Found([], 0);
 
-        return null;
-    }
-
-    /// <summary>People of the cell for whom every typed word begins a word of theirs; failing any, in whom every one occurs.</summary>
-    public Found Find(Search search, int most)
-    {
-        var words = Spelling.WordsOf(search.Typed);
-        if (words.Count == 0 || !_cells.TryGetValue(search.Cell, out var people))
-        {
-            return new Found([], 0);
-        }
-
-        var found = Ranked(people, search, [.. words.Select(word => " " + word)]);
-        found = found.Count > 0 ? found : Ranked(people, search, [.. words]);
-
-        return new Found(
-            [.. found.OrderBy(hit => hit.Rank).ThenByDescending(hit => hit.Person.RegisteredAt).ThenBy(hit => hit.Person.Person.Value).Take(most).Select(hit => hit.Person)],
-            found.Count);
-    }
-
-    /// <summary>People of the cell who may be the one of this name: the words of the one are all among the words of the other.</summary>
-    public IReadOnlyList<Indexed> Alike(CellId cell, string? name, int most)
-    {
-        var words = Spelling.WordsOf(name).ToHashSet(StringComparer.Ordinal);
-        if (words.Count == 0 || !_cells.TryGetValue(cell, out var people))
-        {
-            return [];
-        }
-
-        string[] beginnings = [.. words.Select(word => " " + word)];
-        return [.. people
-            .Select(pair => pair.Value)
-            .Where(person => Array.Exists(beginnings, word => person.NameLine.Contains(word, StringComparison.Ordinal)))
-            .Select(person => (Person: person, Distance: person.Names.Min(known => Distance(words, known))))
-            .Where(alike => alike.Distance < int.MaxValue)
-            .OrderBy(alike => alike.Distance).ThenByDescending(alike => alike.Person.RegisteredAt)
+    /// <summary>People of the cell who may be the one of whom this is told, the likeliest first.</summary>
+    public IReadOnlyList<Resembling> Alike(CellId cell, Evidence evidence, int most) => _cells.TryGetValue(cell, out var there)
+        ? there.ReadSorted(people => (IReadOnlyList<Resembling>)[.. new AlikeSearch(people).Run(evidence)
+            .OrderByDescending(alike => alike.Match.Score).ThenByDescending(alike => alike.Person.RegisteredAt).ThenBy(alike => alike.Person.Person.Value)
             .Take(most)
-            .Select(alike => alike.Person)];
-    }
+            .Select(alike => new Resembling(alike.Person, alike.Match))])
+        : [];
 
-    private static List<(Indexed Person, int Rank)> Ranked(ConcurrentDictionary<Guid, Indexed> people, Search search, string[] parts)
+    /// <summary>The best ranks, among these the latest registered; a list of a hundred thousand is not put in order for fifty.</summary>
+    private static int[] Best(CellPeople people, IReadOnlyDictionary<int, int> found, int most)
     {
-        var found = new List<(Indexed Person, int Rank)>();
-
-        // Not over Values: that is a copy of everybody, made under all locks, at every key that is struck.
-        foreach (var (_, person) in people)
+        var best = new PriorityQueue<int, (int Rank, long Registered, Guid Person)>(LastFirst.Instance);
+        foreach (var (number, rank) in found)
         {
-            if (person.IsReadable && search.Fits?.Invoke(person) is not false && RankOf(person, parts) is < int.MaxValue and var rank)
+            // Of whom is far behind, not even the id is read.
+            var registered = -people.RegisteredAt(number);
+            if (best.Count == most && best.TryPeek(out _, out var last) && (rank, registered).CompareTo((last.Rank, last.Registered)) > 0)
             {
-                found.Add((person, rank));
+                continue;
+            }
+
+            best.Enqueue(number, (rank, registered, people[number]!.Person.Value));
+            if (best.Count > most)
+            {
+                best.Dequeue();
             }
         }
 
-        return found;
-    }
-
-    /// <summary>Smaller is better: whole words of a name, then beginnings, then words of the description.</summary>
-    private static int RankOf(Indexed person, string[] parts)
-    {
-        var rank = 0;
-        foreach (var part in parts)
+        var numbers = new int[best.Count];
+        for (var at = best.Count - 1; at >= 0; at--)
         {
-            var at = person.NameLine.IndexOf(part, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                var end = at + part.Length;
-                rank += end == person.NameLine.Length || person.NameLine[end] == ' ' ? 0 : 1;
-            }
-            else if (person.DescriptionLine.Contains(part, StringComparison.Ordinal))
-            {
-                rank += 4;
-            }
-            else
-            {
-                return int.MaxValue;
-            }
+            numbers[at] = best.Dequeue();
         }
 
-        return rank;
+        return numbers;
     }
 
-    /// <summary>How many words one has that the other lacks; a single word is like a longer name only when it is that name.</summary>
-    private static int Distance(HashSet<string> words, string known)
+    private sealed class LastFirst : IComparer<(int Rank, long Registered, Guid Person)>
     {
-        var others = Spelling.WordsOf(known).ToHashSet(StringComparer.Ordinal);
-        var shorter = Math.Min(words.Count, others.Count);
-        return words.SetEquals(others) ? 0
-            : shorter >= 2 && (words.IsSubsetOf(others) || others.IsSubsetOf(words)) ? Math.Abs(words.Count - others.Count)
-            : int.MaxValue;
+        public static LastFirst Instance { get; } = new();
+
+        public int Compare((int Rank, long Registered, Guid Person) x, (int Rank, long Registered, Guid Person) y) => y.CompareTo(x);
     }
 }

@@ -1,5 +1,6 @@
 using SocialWatch.Journal.Trail;
 using SocialWatch.Kernel;
+using SocialWatch.People.Matching;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -16,7 +17,8 @@ internal sealed class PeopleNames(NameIndex index, Words words, InstalledProgram
 
     public PersonCard? CardOf(PersonId person) => index.Find(person.Value) is { } known ? CardOf(known) : null;
 
-    public IReadOnlyList<PersonCard> Find(CellId cell, string typed, int most) => [.. index.Find(new Search(cell, typed), most).People.Select(CardOf)];
+    public IReadOnlyList<PersonCard> Find(CellId cell, string typed, int most) =>
+        [.. index.Find(new Search(cell, typed), most).People.Select(known => CardOf(known) with { Why = FoundBecause.Of(typed, known) is { } why ? ReasonWords.Of(words, why) : null })];
 
     private PersonCard CardOf(Indexed known)
     {

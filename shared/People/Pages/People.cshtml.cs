@@ -4,6 +4,7 @@ using SocialWatch.Kernel;
 using SocialWatch.Kernel.People;
 using SocialWatch.People.Index;
 using SocialWatch.People.List;
+using SocialWatch.People.Matching;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -88,6 +89,10 @@ internal sealed class PeopleModel(
     internal string NameOf(PersonLine line) => names.NameOf(new PersonId(line.Row.Person), Filter.Programme);
 
     internal string? DescriptionOf(PersonLine line) => index.Find(new CellId(line.Row.Cell), line.Row.Person) is { Name: not null } known ? known.Description : null;
+
+    /// <summary>Why somebody is found whose name is not what was typed.</summary>
+    internal string? WhyOf(PersonLine line) =>
+        Searched && index.Find(new CellId(line.Row.Cell), line.Row.Person) is { } known && FoundBecause.Of(Q, known) is { } why ? ReasonWords.Of(words, why) : null;
 
     internal string LastContactOf(PersonLine line) => line.LastContact is { } last
         ? new Dates(words).Relative(MoroccoTime.Local(last), Now)

@@ -5,6 +5,7 @@ using SocialWatch.Grains;
 using SocialWatch.Kernel;
 using SocialWatch.Kernel.People;
 using SocialWatch.People.Index;
+using SocialWatch.People.Matching;
 using SocialWatch.Programmes;
 using SocialWatch.Web;
 
@@ -13,20 +14,24 @@ namespace SocialWatch.People.Pages;
 /// <summary>Somebody is met for the first time. People who may be the same are offered before a second record is made.</summary>
 [Needs(Permission.MeetPeople)]
 [ResponseCache(NoStore = true)]
-internal sealed class RegisterPersonModel(IAggregates<Person, PersonEvent> people, NameIndex index, ICellDirectory cells, Words words) : PageModel
+internal sealed class RegisterPersonModel(IAggregates<Person, PersonEvent> people, NameIndex index, PeopleNames names, ICellDirectory cells, Words words) : PageModel
 {
     private const int MostAlike = 5;
 
     [BindProperty]
     public RegisterPersonForm Form { get; set; } = new();
 
-    internal IReadOnlyList<Indexed> Alike { get; private set; } = [];
+    internal IReadOnlyList<Resembling> Alike { get; private set; } = [];
 
     internal IReadOnlyList<Choice> Communes { get; private set; } = [];
 
     private Asker Asker => User.ToAsker()!;
 
     public async Task OnGetAsync() => await Prepare();
+
+    internal string NameOf(Resembling alike) => names.NameOf(alike.Known);
+
+    internal string WhyOf(Resembling alike) => ReasonWords.Of(words, alike.Match);
 
     /// <summary>While the name is typed: who may be the same. Sent as a form, so that no name stands in an address or a server's log.</summary>
     public async Task<IActionResult> OnPostAlikeAsync()
@@ -58,7 +63,7 @@ internal sealed class RegisterPersonModel(IAggregates<Person, PersonEvent> peopl
     private async Task Prepare()
     {
         Communes = [.. (await cells.Of(Asker.Cell)).Communes.Select(commune => new Choice(commune, commune))];
-        Alike = [.. index.Alike(Asker.Cell, Form.Name, MostAlike).Where(person => person.Person.Value != Form.Person)];
+        Alike = [.. index.Alike(Asker.Cell, Form.ToEvidence(), MostAlike).Where(person => person.Person.Value != Form.Person)];
     }
 }
 
@@ -90,6 +95,13 @@ internal sealed class RegisterPersonForm
 
     [StringLength(300)]
     public string? Place { get; set; }
+
+    /// <summary>What was typed so far, to be compared.</summary>
+    internal Evidence ToEvidence() => new()
+    {
+        Names = Typed(Name) is { } name ? [name] : [], Description = Typed(Description), Sex = Sex.GetValueOrDefault(), Age = Age.GetValueOrDefault(), BornOn = BornOn,
+        Commune = Typed(Commune), Places = Typed(Place) is { } place ? [place] : [],
+    };
 
     public RegisterPerson ToCommand() => new(
         Typed(Name), Typed(Description), Sex.GetValueOrDefault(), Age.GetValueOrDefault(), BornOn, Typed(Commune), Typed(Place));

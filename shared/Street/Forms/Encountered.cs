@@ -58,5 +58,5 @@ internal static class Encountered
         .. people.Select(card => new Choice(card.Person.Value.ToString(), desk.People.NameOf(card.Person), "user", Hint(card, desk)))];
 
     public static string Hint(PersonCard card, StreetDesk desk) =>
-        string.Join(" · ", new[] { desk.Names.Who(1, card.Sex, card.Age), card.Commune }.Where(text => !string.IsNullOrEmpty(text)));
+        string.Join(" · ", new[] { desk.Names.Who(1, card.Sex, card.Age), card.Commune, card.Why }.Where(text => !string.IsNullOrEmpty(text)));
 }
