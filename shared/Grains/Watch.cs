@@ -38,9 +38,9 @@ internal abstract class Watch(TimeProvider clock, ILogger log, TimeSpan pause) :
             {
                 await Look(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                // The database may be away for a while.
+                // The database may be away for a while; a call that took too long says that it was cancelled, too.
                 log.LogWarning(failure, "What is due could not be looked at; trying again in {Pause}", pause);
             }
 

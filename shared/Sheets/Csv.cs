@@ -6,7 +6,19 @@ namespace SocialWatch.Sheets;
 internal static class Csv
 {
     public static byte[] Of(IEnumerable<IEnumerable<string>> rows) =>
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(row => string.Join(';', row.Select(Cell)) + "\r\n")))];
+        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(Line)))];
+
+    /// <summary>Row by row, however many there are.</summary>
+    public static async Task Write(Stream to, IEnumerable<IEnumerable<string>> rows, CancellationToken stop)
+    {
+        await using var writer = new StreamWriter(to, Encoding.UTF8, leaveOpen: true);
+        foreach (var row in rows)
+        {
+            await writer.WriteAsync(Line(row).AsMemory(), stop);
+        }
+    }
+
+    private static string Line(IEnumerable<string> row) => string.Join(';', row.Select(Cell)) + "\r\n";
 
     private static string Cell(string text)
     {

@@ -58,6 +58,14 @@ internal sealed class SheetDesk(SheetParts parts, IAggregates<Sheet, SheetEvent>
             .OrderBy(line => line.Row).Take(most).ToListAsync();
     }
 
+    /// <summary>Every row that was refused, with the reason as it was kept.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> Refused(SheetId sheet, Asker asker)
+    {
+        await using var db = await parts.Databases.CreateDbContextAsync();
+        return await db.SeenBy(asker).SheetLines.AsNoTracking().Where(line => line.Sheet == sheet.Value && line.Cell == asker.Cell.Value && line.Refused != null)
+            .Select(line => new { line.Row, line.Refused }).ToDictionaryAsync(line => line.Row, line => line.Refused!);
+    }
+
     /// <exception cref="SheetNotReadable">It cannot be read as chosen.</exception>
     public async Task<ISheet> Open(Sheet.Taken taken, ReadingChoice choice) =>
         SheetFile.Open(await parts.Files.Open(taken.File.File, taken.File.Bytes) ?? throw new SheetNotReadable(new FileIsGone()), choice);

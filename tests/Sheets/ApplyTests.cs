@@ -237,6 +237,40 @@ public class ApplyTests
     }
 
     [Fact]
+    public async Task One_that_nobody_goes_on_with_is_forgotten_too_and_can_be_undone()
+    {
+        await using var desk = await Desk.Open();
+        var sheet = await desk.Bring(Winter.File, Winter.Words);
+        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(6));
+        await desk.Apply(sheet, run: false);
+        await desk.BreakOff(sheet, 3);
+        desk.Leave();
+        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(6));
+        await desk.Work.RunAll(CancellationToken.None);
+        var file = (await desk.See(sheet)).File;
+        Assert.NotNull(await desk.Parts.Files.Open(file.File, file.Bytes));
+
+        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(2));
+        await desk.Work.RunAll(CancellationToken.None);
+
+        Assert.Null(await desk.Parts.Files.Open(file.File, file.Bytes));
+        desk.Takes(desk.Coordinator);
+        Assert.Equal(SheetStatus.Undone, (await desk.Undo(sheet)).Status);
+        Assert.Empty(await desk.Counted());
+    }
+
+    [Fact]
+    public async Task An_hour_just_before_midnight_is_an_hour_of_that_day()
+    {
+        await using var desk = await Desk.Open();
+        var sheet = await desk.Bring(Files.Text(Winter.Headings.TrimEnd('\n') + ";الساعة\n" + "1;سعيد;;;25/11/2025;;حمام;1;;0.9998\n"), Winter.Words);
+
+        await desk.Apply(sheet);
+
+        Assert.Equal(MoroccoTime.FromWall(new DateTime(2025, 11, 25, 23, 59, 0)), Assert.Single(await desk.Counted()).At);
+    }
+
+    [Fact]
     public async Task Who_has_left_the_cell_does_nothing_more_in_it()
     {
         await using var desk = await Desk.Open();

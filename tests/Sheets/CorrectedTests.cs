@@ -57,6 +57,22 @@ public class CorrectedTests
     }
 
     [Fact]
+    public async Task Every_refused_row_comes_back_however_many_there_are()
+    {
+        await using var desk = await Desk.Open();
+        await using var screen = await Screen.Open(desk);
+        var rows = string.Concat(Enumerable.Repeat(";;;;hier;;حمام;1;\n", 5_001));
+        var sheet = await desk.Bring(Files.Text(Winter.Headings + rows), Winter.Words);
+        Assert.Equal(5_001, await Refused());
+
+        await desk.Apply(sheet, onlyGood: true);
+
+        Assert.Equal(5_001, await Refused());
+
+        async Task<int> Refused() => (await screen.Get($"/sheets/{sheet.Value}/refused")).Text.Split(";hier;").Length - 1;
+    }
+
+    [Fact]
     public async Task The_file_of_refused_rows_is_understood_as_the_sheet_they_came_from()
     {
         await using var desk = await Desk.Open();

@@ -33,10 +33,10 @@ internal sealed class Desk : IAsyncDisposable
 
     public IAggregates<Sheet, SheetEvent> Sheets => World.Services.GetRequiredService<IAggregates<Sheet, SheetEvent>>();
 
-    public static async Task<Desk> Open(JournalOptions? options = null)
+    public static async Task<Desk> Open(JournalOptions? options = null, InstalledProgrammes? programmes = null)
     {
         var team = new Team();
-        var world = await TestWorld.Open(options, services => services.AddSheetWork().AddSingleton<IWorkerNames>(team));
+        var world = await TestWorld.Open(options, services => services.AddSheetWork().AddSingleton<IWorkerNames>(team).AddSingleton(programmes ?? TestProgramme.Installed));
         team.Askers = [world.Insider];
         return new Desk(team) { World = world };
     }
@@ -58,7 +58,7 @@ internal sealed class Desk : IAsyncDisposable
             var plans = batch.Rows.Select(row => row.Plan).OfType<SocialWatch.Sheets.Rows.PlannedRow>().Where(plan => plan.Person is not null).ToList();
             TestWorld.Must(await World.Services.GetRequiredService<IAggregates<Leaf, LeafEvent>>()
                 .Do(run.Commands.LeafOf(1).Value, new BeginRows(sheet, [.. plans.Select(run.Begun)]), OperationId.New(), Coordinator));
-            await new LeafTaking(run, Parts, batch.Standing, new HashSet<Guid>(), Coordinator).TakeAll(plans.Take(taken), ([], []), CancellationToken.None);
+            await new LeafTaking(run, Parts, batch.Standing, new Dictionary<int, BegunRow>(), Coordinator).TakeAll(plans.Take(taken), ([], []), CancellationToken.None);
             return;
         }
     }

@@ -133,7 +133,8 @@ internal sealed partial class RowCells(SheetText row, MappedColumns columns)
         // A workbook keeps an hour as a part of a day.
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) && part is > 0 and < 1)
         {
-            return TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Round(part * 1440)));
+            // The last half minute is still of that day.
+            return TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Min(Math.Round(part * 1440), 1439)));
         }
 
         if (Days.HourOf(text) is { } hour)

@@ -7,8 +7,8 @@ using SocialWatch.Sheets.Rows;
 namespace SocialWatch.Sheets.Work;
 
 /// <summary>The rows of one leaf as they are taken over, person by person.</summary>
-/// <param name="acts">Acts of this leaf that were recorded before it was broken off.</param>
-internal sealed class LeafTaking(SheetRun run, SheetParts parts, Standing standing, IReadOnlySet<Guid> acts, Asker asker)
+/// <param name="recorded">Rows of this leaf whose acts were recorded before it was broken off, by their numbers.</param>
+internal sealed class LeafTaking(SheetRun run, SheetParts parts, Standing standing, IReadOnlyDictionary<int, BegunRow> recorded, Asker asker)
 {
     // Many at once share a commit.
     private const int AtOnce = 256;
@@ -17,7 +17,10 @@ internal sealed class LeafTaking(SheetRun run, SheetParts parts, Standing standi
     private readonly ConcurrentBag<RowRefused> _refused = [];
     private (HashSet<Guid> People, HashSet<Guid> Projects) _before = ([], []);
 
-    public bool Stands(PlannedRow row) => row.Person is not null && row.Act is not null && acts.Contains(run.Commands.Record(row).Act.Value);
+    public bool Stands(int row) => recorded.ContainsKey(row);
+
+    /// <summary>Its act stands, though the row can be understood no more. Who is there because of it is found out by the undoing.</summary>
+    public void Keep(int row) => Take(recorded[row], isNewPerson: false, isNewProject: false);
 
     public void Refuse(int row, Refusal why, string? programme) =>
         _refused.Add(new RowRefused(row, run.Commands.Sheet, Reasons.Write(why), programme ?? "", programme is not null && run.IsSecret(programme)));
@@ -71,13 +74,13 @@ internal sealed class LeafTaking(SheetRun run, SheetParts parts, Standing standi
         var taken = false;
         foreach (var row in rows)
         {
-            if (row.Act is not null && await Record(project, run.Commands.Record(row)) is Answer.Refused { Why: var no and not OperationUsedForSomethingElse } && !Stands(row))
+            if (row.Act is not null && await Record(project, run.Commands.Record(row)) is Answer.Refused { Why: var no and not OperationUsedForSomethingElse } && !Stands(row.Row))
             {
                 Refuse(row.Row, no, row.Programme);
                 continue;
             }
 
-            Take(row, isNewPerson && !taken, isNewProject && !taken);
+            Take(run.Begun(row), isNewPerson && !taken, isNewProject && !taken);
             taken = true;
         }
 
@@ -90,10 +93,10 @@ internal sealed class LeafTaking(SheetRun run, SheetParts parts, Standing standi
         var taken = false;
         foreach (var row in rows)
         {
-            if (Stands(row))
+            if (Stands(row.Row))
             {
                 // Whether the life project is there because of it is found out by the undoing.
-                Take(row, isNewPerson && !taken, isNewProject: false);
+                Take(run.Begun(row), isNewPerson && !taken, isNewProject: false);
                 taken = true;
             }
             else
@@ -105,11 +108,8 @@ internal sealed class LeafTaking(SheetRun run, SheetParts parts, Standing standi
         return taken;
     }
 
-    private void Take(PlannedRow row, bool isNewPerson, bool isNewProject)
-    {
-        var begun = run.Begun(row);
-        _named.Add(new RowTaken(begun.Row, run.Commands.Sheet, begun.Identity, begun.Programme, begun.IsSecret, begun.Person, begun.LifeProject, begun.Act, isNewPerson, isNewProject));
-    }
+    private void Take(BegunRow row, bool isNewPerson, bool isNewProject) =>
+        _named.Add(new RowTaken(row.Row, run.Commands.Sheet, row.Identity, row.Programme, row.IsSecret, row.Person, row.LifeProject, row.Act, isNewPerson, isNewProject));
 
     // Sent before with a reason, it is known under the same id: done, and not done again.
     private async Task<Answer> Record(LifeProjectId project, RecordAct act)

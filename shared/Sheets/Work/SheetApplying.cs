@@ -48,23 +48,34 @@ internal sealed class SheetApplying(SheetParts parts, SheetUndoing undoing, IAgg
         var people = told.OfType<RowTaken>().ToList();
         return new SheetSums(
             batch.Rows.Count, people.Count(row => row.NewPerson), people.Count(row => row.NewProject), people.Count(row => row.Act is not null) + told.OfType<LineTaken>().Count(),
-            batch.Rows.Count(row => row is { Plan: { } plan, Faults: [] } && batch.Standing.RowsTold.Contains(plan.Identity)), told.OfType<RowRefused>().Count());
+            batch.Rows.Count(row => row is { Plan: { } plan, Faults: [] } && batch.Standing.RowsTold.Contains(plan.Identity) && !leaf.Rows.ContainsKey(row.Row)), told.OfType<RowRefused>().Count());
     }
 
-    private async Task<Leaf> Write(SheetRun run, Judgement judge, Batch batch, LeafId id, Leaf begun, Asker asker, CancellationToken stop)
+    /// <summary>The rows to be taken; of the others the leaf is told why not.</summary>
+    private static async Task<List<PlannedRow>> Good(SheetRun run, Judgement judge, Batch batch, LeafTaking leaf)
     {
-        var leaf = new LeafTaking(run, parts, batch.Standing, await parts.StandingActs(begun, stop), asker);
         var good = new List<PlannedRow>();
         foreach (var row in batch.Rows)
         {
-            if (row.Faults.Count > 0)
+            // What was recorded before a kill stands and counts, whatever the rules have become and whoever has told of it since.
+            if (leaf.Stands(row.Row))
+            {
+                if (row is { Plan: { } told, Faults: [] })
+                {
+                    good.Add(told);
+                }
+                else
+                {
+                    leaf.Keep(row.Row);
+                }
+            }
+            else if (row.Faults.Count > 0)
             {
                 leaf.Refuse(row.Row, row.Faults[0].Why, row.Programme);
             }
             else if (row.Plan is { } plan && !batch.Standing.RowsTold.Contains(plan.Identity))
             {
-                // What was recorded before a kill stands and counts, whatever the rules have become since.
-                if (!leaf.Stands(plan) && await judge.FaultIn(plan, batch.Standing, run.Columns) is { Why: var why })
+                if (await judge.FaultIn(plan, batch.Standing, run.Columns) is { Why: var why })
                 {
                     leaf.Refuse(row.Row, why, plan.Programme);
                 }
@@ -75,6 +86,13 @@ internal sealed class SheetApplying(SheetParts parts, SheetUndoing undoing, IAgg
             }
         }
 
+        return good;
+    }
+
+    private async Task<Leaf> Write(SheetRun run, Judgement judge, Batch batch, LeafId id, Leaf begun, Asker asker, CancellationToken stop)
+    {
+        var leaf = new LeafTaking(run, parts, batch.Standing, await parts.Recorded(begun, stop), asker);
+        var good = await Good(run, judge, batch, leaf);
         var program = SheetParts.Program(asker.Cell);
         var people = good.Where(plan => plan.Person is not null).Select(run.Begun).ToList();
         if (people.Count > 0)

@@ -9,7 +9,7 @@ using SocialWatch.Sheets.Rows;
 namespace SocialWatch.Sheets.Work;
 
 /// <summary>What a sheet would do, found out row by row without doing it.</summary>
-internal sealed class CheckedSheet
+internal sealed class CheckedSheet(int mostListed = CheckedSheet.MostListed)
 {
     /// <summary>Faults that are listed; how many there are is counted beyond.</summary>
     public const int MostListed = 5_000;
@@ -54,7 +54,7 @@ internal sealed class CheckedSheet
             // All faults of a row come one after another.
             BadRows += fault.Row == _lastBad ? 0 : 1;
             _lastBad = fault.Row;
-            if (_faults.Count < MostListed)
+            if (_faults.Count < mostListed)
             {
                 _faults.Add(fault);
             }
@@ -119,7 +119,7 @@ internal sealed class SheetChecks(SheetParts parts, ILogger<SheetChecks> log)
         {
             found.Why = broken.Why;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure)
         {
             // Nothing of its content is said.
             log.LogWarning("Sheet {Sheet} could not be looked through: {Why}", sheet.Value, failure.GetType().Name);

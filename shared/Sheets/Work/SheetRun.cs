@@ -18,7 +18,7 @@ internal sealed record Batch(int Number, IReadOnlyList<ReadRow> Rows, Standing S
 
 /// <summary>What is needed to go through a sheet: the same whether it is only looked at or taken over.</summary>
 internal sealed class SheetParts(
-    IDbContextFactory<JournalDb> databases, SheetFiles files, ICellDirectory cells, ILifeProjects projects, IAggregates<Person, PersonEvent> people, TimeProvider clock)
+    IDbContextFactory<JournalDb> databases, SheetFiles files, ICellDirectory cells, ILifeProjects projects, IAggregates<Person, PersonEvent> people, IAggregates<Leaf, LeafEvent> leaves, TimeProvider clock)
 {
     public IDbContextFactory<JournalDb> Databases => databases;
 
@@ -42,19 +42,38 @@ internal sealed class SheetParts(
     /// <summary>The program itself: it sees a leaf also where who asks has left a team.</summary>
     public static Asker Program(CellId cell) => new(WorkerId.System, cell, new HashSet<Permission> { Permission.Coordinate });
 
-    /// <summary>Acts of a leaf with people that stand in the ledger, whether the leaf tells of them already or was broken off before.</summary>
-    public async Task<IReadOnlySet<Guid>> StandingActs(Leaf leaf, CancellationToken stop)
+    /// <summary>Rows of a leaf about somebody whose acts stand in the ledger, by their numbers, whether the leaf tells of them already or was broken off before.</summary>
+    public async Task<IReadOnlyDictionary<int, BegunRow>> Recorded(Leaf leaf, CancellationToken stop)
     {
-        var acts = leaf.Begun.Values.Where(row => row.Act is not null).Select(row => (Project: row.LifeProject.Value, Act: row.Act!.Value.Value))
-            .Concat(leaf.Rows.Values.Select(row => row.Told).OfType<RowTaken>().Where(row => row.Act is not null).Select(row => (Project: row.LifeProject.Value, Act: row.Act!.Value.Value))).Distinct().ToList();
-        if (acts.Count == 0)
+        var rows = leaf.Rows.Values.Select(row => row.Told).OfType<RowTaken>().Select(row => new BegunRow(row.Row, row.Identity, row.Programme, row.IsSecret, row.Person, row.LifeProject, row.Act))
+            .Concat(leaf.Begun.Values).Where(row => row.Act is not null).DistinctBy(row => row.Row).ToList();
+        if (rows.Count == 0)
         {
-            return new HashSet<Guid>();
+            return new Dictionary<int, BegunRow>();
         }
 
-        var (projects, ids) = (acts.Select(one => one.Project).Distinct().ToList(), acts.Select(one => one.Act).Distinct().ToList());
+        var (streams, ids) = (rows.Select(row => row.LifeProject.Value).Distinct().ToList(), rows.Select(row => row.Act!.Value.Value).ToList());
         await using var db = await databases.CreateDbContextAsync(stop);
-        return (await db.Acts.IgnoreQueryFilters().AsNoTracking().Where(act => projects.Contains(act.Stream) && ids.Contains(act.Act) && !act.Withdrawn).Select(act => act.Act).ToListAsync(stop)).ToHashSet();
+        var stand = (await db.Acts.IgnoreQueryFilters().AsNoTracking().Where(act => streams.Contains(act.Stream) && ids.Contains(act.Act) && !act.Withdrawn).Select(act => act.Act).ToListAsync(stop)).ToHashSet();
+        return rows.Where(row => stand.Contains(row.Act!.Value.Value)).ToDictionary(row => row.Row);
+    }
+
+    /// <summary>Rows that other sheets have recorded and not told yet: their leaf was broken off, and is gone on with or undone.</summary>
+    public async Task<IEnumerable<Guid>> BrokenOff(SheetId but, RowIdentities ids, Asker asker, CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        // Of a secret programme too: of the rows, only those the asker may know of are told.
+        var others = await db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Cell == asker.Cell.Value && sheet.Sheet != but.Value
+                && (sheet.Status == SheetStatus.Applying || sheet.Status == SheetStatus.Stopped || sheet.Status == SheetStatus.Undoing || sheet.Status == SheetStatus.UndoStopped))
+            .Select(sheet => new { sheet.Sheet, sheet.Leaves }).ToListAsync(stop);
+        var rows = new List<BegunRow>();
+        foreach (var other in others)
+        {
+            var leaf = new SheetCommands(new SheetId(other.Sheet), ids, "-").LeafOf(other.Leaves + 1);
+            rows.AddRange(await leaves.Read(leaf.Value, Program(asker.Cell)) is { State: var begun } ? (await Recorded(begun, stop)).Values : []);
+        }
+
+        return rows.Where(row => !row.IsSecret || asker.Teams.Contains(row.Programme)).Select(row => row.Identity);
     }
 
     /// <summary>A sheet under its mapping; null when its bytes are gone.</summary>
@@ -122,6 +141,6 @@ internal sealed class SheetRun(SheetParts parts, ISheet sheet, SheetCommands com
             .Select(line => line.Identity).ToListAsync(stop);
         var people = somebody.Count == 0 ? [] : await db.People.AsNoTracking().Where(person => somebody.Contains(person.Person)).Select(person => new { person.Person, person.Sheet }).ToListAsync(stop);
         var open = projects.Count == 0 ? [] : await db.LifeProjects.AsNoTracking().Where(project => projects.Contains(project.LifeProject)).Select(project => project.LifeProject).ToListAsync(stop);
-        return new Standing(told.ToHashSet(), people.ToDictionary(person => person.Person, person => person.Sheet), open.ToHashSet());
+        return new Standing(told.Concat(await parts.BrokenOff(commands.Sheet, ids, asker, stop)).ToHashSet(), people.ToDictionary(person => person.Person, person => person.Sheet), open.ToHashSet());
     }
 }

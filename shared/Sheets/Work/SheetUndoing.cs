@@ -71,16 +71,20 @@ internal sealed class SheetUndoing(SheetParts parts, PeopleUndoing people, IAggr
         }
 
         // Withdrawn before, by hand or by a step that was broken off: it is where it should be.
-        var acts = await parts.StandingActs(leaf, stop);
-        leaf = await Told(sheet, id, leaf, acts, asker);
-        await EachPerson(leaf, row => row.Act is { } act && acts.Contains(act.Value), async row =>
+        var recorded = await parts.Recorded(leaf, stop);
+        leaf = await Told(sheet, id, leaf, recorded.Values, asker);
+        // Also what no row tells of.
+        await Parallel.ForEachAsync(recorded.Values.GroupBy(row => row.LifeProject), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (rows, _) =>
         {
-            var answer = await parts.Projects.Do(row.LifeProject, new WithdrawAct(row.Act!.Value, why), OperationId.New(), asker);
-            if (answer is not Answer.Refused { Why: ActAlreadyWithdrawn })
+            foreach (var row in rows)
             {
-                SheetParts.Must(answer);
+                var answer = await parts.Projects.Do(row.LifeProject, new WithdrawAct(row.Act!.Value, why), OperationId.New(), asker);
+                if (answer is not Answer.Refused { Why: ActAlreadyWithdrawn })
+                {
+                    SheetParts.Must(answer);
+                }
             }
-        }, stop);
+        });
         if (!leaf.Rows.IsEmpty)
         {
             SheetParts.Must(await leaves.Do(id.Value, new WithdrawRows(), OperationId.New(), SheetParts.Program(asker.Cell)));
@@ -90,16 +94,15 @@ internal sealed class SheetUndoing(SheetParts parts, PeopleUndoing people, IAggr
     }
 
     /// <summary>A leaf that was broken off tells first what it came to, and is then taken back like any other.</summary>
-    private async Task<Leaf> Told(SheetId sheet, LeafId id, Leaf leaf, IReadOnlySet<Guid> acts, Asker asker)
+    private async Task<Leaf> Told(SheetId sheet, LeafId id, Leaf leaf, IEnumerable<BegunRow> recorded, Asker asker)
     {
-        var stand = leaf.Begun.Values.Where(row => row.Act is { } act && acts.Contains(act.Value)).ToList();
-        if (!leaf.Rows.IsEmpty || stand.Count == 0)
+        if (!leaf.Rows.IsEmpty || !recorded.Any())
         {
             return leaf;
         }
 
         // Who is there because of it is found without it: see Others.
-        var told = stand.Select(row => new RowTaken(row.Row, sheet, row.Identity, row.Programme, row.IsSecret, row.Person, row.LifeProject, row.Act, NewPerson: false, NewProject: false));
+        var told = recorded.OrderBy(row => row.Row).Select(row => new RowTaken(row.Row, sheet, row.Identity, row.Programme, row.IsSecret, row.Person, row.LifeProject, row.Act, NewPerson: false, NewProject: false));
         var program = SheetParts.Program(asker.Cell);
         SheetParts.Must(await leaves.Do(id.Value, new TakeRows(sheet, [.. told], [], []), OperationId.New(), program));
         return (await leaves.Read(id.Value, program))!.State;

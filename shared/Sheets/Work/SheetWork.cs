@@ -18,8 +18,8 @@ namespace SocialWatch.Sheets.Work;
 internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetUndoing undoing, SheetChecks checks, IAggregates<Sheet, SheetEvent> sheets, IWorkerNames workers, TimeProvider clock, ILogger<SheetWork> log)
     : BackgroundService
 {
-    /// <summary>After so long nobody comes back to a draft, and the names in it are forgotten.</summary>
-    public static readonly TimeSpan DraftsKept = TimeSpan.FromDays(7);
+    /// <summary>After so long nobody comes back to a draft or to a sheet that waits, and the names in it are forgotten.</summary>
+    public static readonly TimeSpan FilesKept = TimeSpan.FromDays(7);
 
     // Whoever sends a file for longer than this has given up.
     private static readonly TimeSpan LongestSending = TimeSpan.FromHours(1);
@@ -45,12 +45,12 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
         var done = 0;
         foreach (var row in due)
         {
-            done += await Try(() => Run(row, stop), row) ? 1 : 0;
+            done += await Try(() => Run(row, stop), row, stop) ? 1 : 0;
         }
 
         foreach (var row in await Old(db, stop))
         {
-            await Try(() => Forget(row), row);
+            await Try(() => Forget(row), row, stop);
         }
 
         foreach (var file in await Lost(db, stop))
@@ -69,7 +69,7 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
             {
                 await RunAll(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 // The database may be away for a while; what is to be done waits as rows.
                 log.LogWarning(failure, "Sheets could not be looked at; trying again in {Pause}", Pause);
@@ -158,8 +158,10 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
 
     private async Task<List<SheetRow>> Old(Journal.Storage.JournalDb db, CancellationToken stop)
     {
-        var before = clock.GetUtcNow() - DraftsKept;
-        var old = db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Status != SheetStatus.Applying && sheet.Status != SheetStatus.Stopped && sheet.Status != SheetStatus.Undoing && sheet.TakenAt < before);
+        var before = clock.GetUtcNow() - FilesKept;
+        var old = db.Sheets.IgnoreQueryFilters().AsNoTracking().Where(sheet => sheet.Status != SheetStatus.Applying && sheet.Status != SheetStatus.Undoing && sheet.TakenAt < before
+            // Applied only now, one that waits may still be gone on with. Undone it is without the file.
+            && (sheet.Status != SheetStatus.Stopped || sheet.AppliedAt < before));
         return await old.Where(sheet => db.SheetParts.Any(part => part.File == sheet.File)).OrderBy(sheet => sheet.Sheet).Take(100).ToListAsync(stop);
     }
 
@@ -190,13 +192,13 @@ internal sealed class SheetWork(SheetParts parts, SheetApplying applying, SheetU
         return true;
     }
 
-    private async Task<bool> Try(Func<Task<bool>> work, SheetRow row)
+    private async Task<bool> Try(Func<Task<bool>> work, SheetRow row, CancellationToken stop)
     {
         try
         {
             return await work();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!stop.IsCancellationRequested)
         {
             // One that cannot be gone on with must not hold up the others. Nothing of its content is said.
             log.LogWarning("Sheet {Sheet} could not be gone on with: {Why}", row.Sheet, failure.GetType().Name);
