@@ -27,7 +27,7 @@ internal sealed class PeopleNames(NameIndex index, Words words, InstalledProgram
     }
 
     /// <summary>The name, or what one sees, or that neither can be told.</summary>
-    public string NameOf(Indexed? known) => known switch
+    private string NameOf(Indexed? known) => known switch
     {
         { Name: { } name } => name,
         { Description: { } description } => words.Say("people.unnamed", ("Description", description)),

@@ -29,7 +29,7 @@ internal sealed class RegisterPersonModel(IAggregates<Person, PersonEvent> peopl
 
     public async Task OnGetAsync() => await Prepare();
 
-    internal string NameOf(Resembling alike) => names.NameOf(alike.Known);
+    internal string NameOf(Resembling alike) => names.NameOf(alike.Known.Person);
 
     internal string WhyOf(Resembling alike) => ReasonWords.Of(words, alike.Match);
 
