@@ -237,29 +237,6 @@ public class ApplyTests
     }
 
     [Fact]
-    public async Task One_that_nobody_goes_on_with_is_forgotten_too_and_can_be_undone()
-    {
-        await using var desk = await Desk.Open();
-        var sheet = await desk.Bring(Winter.File, Winter.Words);
-        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(6));
-        await desk.Apply(sheet, run: false);
-        await desk.BreakOff(sheet, 3);
-        desk.Leave();
-        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(6));
-        await desk.Work.RunAll(CancellationToken.None);
-        var file = (await desk.See(sheet)).File;
-        Assert.NotNull(await desk.Parts.Files.Open(file.File, file.Bytes));
-
-        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(2));
-        await desk.Work.RunAll(CancellationToken.None);
-
-        Assert.Null(await desk.Parts.Files.Open(file.File, file.Bytes));
-        desk.Takes(desk.Coordinator);
-        Assert.Equal(SheetStatus.Undone, (await desk.Undo(sheet)).Status);
-        Assert.Empty(await desk.Counted());
-    }
-
-    [Fact]
     public async Task An_hour_just_before_midnight_is_an_hour_of_that_day()
     {
         await using var desk = await Desk.Open();

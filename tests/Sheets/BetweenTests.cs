@@ -80,6 +80,29 @@ public class BetweenTests
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task One_that_nobody_goes_on_with_is_forgotten_too_and_can_be_undone()
+    {
+        await using var desk = await Desk.Open();
+        var sheet = await desk.Bring(Winter.File, Winter.Words);
+        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(6));
+        await desk.Apply(sheet, run: false);
+        await desk.BreakOff(sheet, 3);
+        desk.Leave();
+        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(6));
+        await desk.Work.RunAll(CancellationToken.None);
+        var file = (await desk.See(sheet)).File;
+        Assert.NotNull(await desk.Parts.Files.Open(file.File, file.Bytes));
+
+        desk.World.Clock.Set(desk.World.Clock.GetUtcNow().AddDays(2));
+        await desk.Work.RunAll(CancellationToken.None);
+
+        Assert.Null(await desk.Parts.Files.Open(file.File, file.Bytes));
+        desk.Takes(desk.Coordinator);
+        Assert.Equal(SheetStatus.Undone, (await desk.Undo(sheet)).Status);
+        Assert.Empty(await desk.Counted());
+    }
+
     private static async Task NothingIsLeft(Desk desk)
     {
         Assert.Empty(await desk.Counted());
