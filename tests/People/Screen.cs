@@ -58,6 +58,7 @@ internal sealed class Screen : IAsyncDisposable
         builder.Services.AddSingleton(world.Services.GetRequiredService<IDbContextFactory<JournalDb>>());
         builder.Services.AddSingleton(world.Services.GetRequiredService<EventJournal>());
         builder.Services.AddSingleton(world.Services.GetRequiredService<KeyStore>());
+        builder.Services.AddSingleton(world.Services.GetRequiredService<SocialWatch.Journal.Trail.ReadLog>());
         builder.Services.AddSingleton(world.Services.GetRequiredService<ICellDirectory>());
         builder.Services.AddSingleton(world.Services.GetRequiredService<IAggregates<Person, PersonEvent>>());
         builder.Services.AddSingleton(TestProgramme.Installed);

@@ -95,6 +95,20 @@ public class ScreenTests
     }
 
     [Fact]
+    public async Task A_round_left_open_until_the_next_evening_is_closed_at_the_hour_it_was_to_end()
+    {
+        await using var night = await Night.Open();
+        await using var screen = await Screen.Open(night);
+        night.World.At(new DateTime(2026, 11, 20, 21, 0, 0));
+        var round = (await screen.Fill("/rounds/new?now=true", "round", Screen.Volunteer, night.Karima, ("Form.Crew", night.Karima.Value.ToString()))).Leads!;
+        await Done(screen.Fill($"{round}/start", "start", Screen.Volunteer, night.Karima));
+
+        night.World.At(new DateTime(2026, 11, 21, 19, 0, 0));
+        Assert.NotEqual("19:00", (await screen.Get($"{round}/close", Screen.Volunteer, night.Karima)).Page.QuerySelector("[name='Form.Time']")!.GetAttribute("value"));
+        await Done(screen.Fill($"{round}/close", "close", Screen.Volunteer, night.Karima));
+    }
+
+    [Fact]
     public async Task A_crew_goes_out_meets_somebody_gives_and_comes_back()
     {
         await using var night = await Night.Open();

@@ -9,6 +9,8 @@ namespace SocialWatch.Street.Pages.Night;
 [Needs(Permission.MeetPeople)]
 internal sealed class CloseRoundModel(StreetDesk desk) : RoundPage<CloseRoundForm>(desk)
 {
+    private static readonly TimeSpan LongestNight = TimeSpan.FromHours(18);
+
     public override string Stem => "close";
 
     /// <summary>What the crew still has, or nobody knows the whereabouts of.</summary>
@@ -18,7 +20,8 @@ internal sealed class CloseRoundModel(StreetDesk desk) : RoundPage<CloseRoundFor
 
     protected override bool Begin()
     {
-        Form.Time = WallClock.Shown(Desk.Now);
+        // Forgotten until the next evening it ended when it was planned to: the hour of now would be read as one before it began.
+        Form.Time = WallClock.Shown(Round.Gone is { Plan.Plan.To: var planned, StartedAt: var start } && planned > start && Desk.Now - start > LongestNight ? planned : Desk.Now);
         return true;
     }
 
