@@ -52,11 +52,10 @@ internal sealed class WordGuesses(Words words)
             {
                 // A sheet is written in the language of who kept it, whatever the reader's is.
                 CultureInfo.CurrentUICulture = language.ToCulture();
-                var named = Acts(cell, asker).Where(act => Plain.Of(act.Text) == word).ToList();
-                if (named.Count > 0)
+                var named = Acts(cell, asker).Where(act => Plain.Of(act.Text) == word).OrderBy(act => act.Value.StartsWith($"{programme}/", StringComparison.Ordinal) ? 0 : 1).FirstOrDefault();
+                if (named is not null)
                 {
-                    // A hot meal is given in many programmes: which one is meant is not for a guess.
-                    return (named.Find(act => act.Value.StartsWith($"{programme}/", StringComparison.Ordinal)) ?? (named.Count == 1 ? named[0] : null))?.Value;
+                    return named.Value;
                 }
             }
         }
