@@ -139,7 +139,7 @@ public sealed class PagesTests(House house)
         await visit.Send();
         var person = new Uri(visit.Page.Url).AbsolutePath;
         await visit.Page.Locator("a[href^='/life-projects/open']").First.ClickAsync();
-        await visit.Page.Locator("[name='Form.Programme']").First.CheckAsync(new() { Force = true });
+        await Visit.Check(visit.Page.Locator("[name='Form.Programme']").First);
         await visit.Send();
         return (person, new Uri(visit.Page.Url).AbsolutePath);
     }

@@ -72,7 +72,24 @@ public sealed class Visit(IBrowserContext context, IPage page, string address) :
     /// <summary>What the page says.</summary>
     public Task<string> Main() => Page.Locator("main").InnerTextAsync();
 
-    public Task Choose(string field, string value) => Page.Locator($"[name='Form.{field}'][value='{value}']").CheckAsync(new LocatorCheckOptions { Force = true });
+    public Task Choose(string field, string value) => Check(Page.Locator($"[name='Form.{field}'][value='{value}']"));
+
+    /// <summary>Chooses a tile. While fonts still come the tiles move, and a click may land beside one: then it is clicked again.</summary>
+    public static async Task Check(ILocator tile)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await tile.CheckAsync(new LocatorCheckOptions { Force = true });
+                return;
+            }
+            catch (PlaywrightException missed) when (tries < 5 && missed.Message.Contains("did not change its state", StringComparison.Ordinal))
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
 
     public Task Type(string field, string text) => Page.FillAsync($"[name='Form.{field}']", text);
 
